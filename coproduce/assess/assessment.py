@@ -1,0 +1,55 @@
+"""The whole assessment of a package: every question asked, judged, and gathered by principle."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from coproduce.assess.ask import ask_all
+from coproduce.assess.cards import hide_few
+from coproduce.assess.finding import Finding
+from coproduce.assess.judge import Judgement, judge
+from coproduce.assess.principle import Judged, judge_principle
+from coproduce.assess.question import Question, questions
+from coproduce.evidence.package import Package
+from coproduce.evidence.progress import Progress, silent
+from coproduce.framework import framework, thresholds_in_force
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What the records of a package show: seven judged principles and every judged finding, in order."""
+
+    as_of: date
+    as_of_from: str
+    framework: str
+    source: str
+    principles: Mapping[int, Judgement]
+    findings: Sequence[Judged]
+
+
+def assess(
+    package: Package, asked: Sequence[Question] | None = None, *, progress: Progress = silent
+) -> Assessment:
+    """Ask every question of the package, and judge what is found on the package's own day.
+
+    With only some questions `asked`, the findings are theirs and no principle is judged.
+    """
+    chosen = list(questions().values()) if asked is None else list(asked)
+    found = [
+        Judged(finding, judge(finding, package.as_of)) for finding in _ask_all(package, chosen, progress)
+    ]
+    principles = _principles(found, package.as_of) if asked is None else {}
+    return Assessment(package.as_of, package.as_of_from, package.framework, package.source, principles, found)
+
+
+def _principles(found: Sequence[Judged], on: date) -> dict[int, Judgement]:
+    by_number: dict[int, list[Judged]] = {principle.number: [] for principle in framework().principles}
+    for one in found:
+        by_number[one.finding.question.principle].append(one)
+    return {number: judge_principle(number, mine, on) for number, mine in by_number.items()}
+
+
+def _ask_all(package: Package, chosen: Sequence[Question], progress: Progress) -> Iterator[Finding]:
+    least = int(thresholds_in_force("said", package.as_of)["least_shown"].value)
+    for finding in ask_all(package, chosen, progress=progress):
+        yield hide_few(finding, least) if finding.question.kind == "said" and finding.total.asked else finding

@@ -1,0 +1,54 @@
+"""Each initiative answers for itself, so counts add: over initiatives, sides, places, quarters."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+
+from coproduce.assess.ask import WAYS, ask_all
+from coproduce.assess.finding import Finding
+from coproduce.assess.question import questions
+from coproduce.assess.tests.made_up import AS_OF, Tables, made_up, only
+from coproduce.evidence.package import from_rows
+
+Counts = Counter[str]
+
+
+def counts(finding: Finding) -> Counts:
+    total = {name: getattr(finding.total, name) for name in ("asked", "met", "not_known", "grave", "covered")}
+    return Counter({**total, **finding.beside, "not_due": finding.not_due, "apart": finding.apart})
+
+
+def findings(rows: Tables) -> dict[str, Finding]:
+    found = ask_all(from_rows(rows, as_of=AS_OF), list(questions().values()))
+    return {finding.question.stem: finding for finding in found}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_two_packages_asked_as_one_give_the_sum(seed: int) -> None:
+    both = made_up(Random(seed), ("ash", "birch"))
+    together, ash, birch = findings(both), findings(only(both, "ash")), findings(only(both, "birch"))
+    for stem in questions():
+        # A column no row of one half has is absent there: adding speaks of what could be asked.
+        if not (ash[stem].absent or birch[stem].absent):
+            assert counts(together[stem]) == counts(ash[stem]) + counts(birch[stem]), stem
+
+
+@pytest.mark.parametrize("seed", range(6, 10))
+def test_every_way_of_looking_adds_to_the_total(seed: int) -> None:
+    for stem, finding in findings(made_up(Random(seed), ("ash", "birch", "cedar"))).items():
+        for way in WAYS:
+            if way == "side" and not finding.question.of_people:
+                assert finding.by.get("side", {}) == {}
+                continue
+            parts = finding.by.get(way, {}).values()
+            for name in ("asked", "met", "not_known"):
+                assert sum(getattr(part, name) for part in parts) == getattr(finding.total, name), (stem, way)
+
+
+def test_the_random_packages_ask_every_question() -> None:
+    asked: Counter[str] = Counter()
+    for seed in range(10):
+        for stem, finding in findings(made_up(Random(seed), ("ash", "birch", "cedar"), most=6)).items():
+            asked[stem] += finding.total.asked + finding.apart
+    assert not [stem for stem in questions() if not asked[stem]]

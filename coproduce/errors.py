@@ -1,0 +1,25 @@
+"""The one family of errors. Each text is written for the person who meets it: what is wrong, what to do."""
+
+
+class CoproduceError(Exception):
+    """Something a person can put right. `exit_code` is what the command line answers with."""
+
+    exit_code = 2
+
+
+class SourceError(CoproduceError):
+    """A source that cannot be opened at all: missing, not a package, broken, too large."""
+
+
+class FaultsFound(CoproduceError):
+    """A source that opens, with rows that are wrong: nothing is assessed until told to go on without them."""
+
+    exit_code = 1
+
+
+class QuestionError(CoproduceError):
+    """A question file that does not say what it must, or is not known by that name."""
+
+
+class FrameworkError(CoproduceError):
+    """The framework's own data does not hold together, or a practice is not known by that number."""

@@ -1,0 +1,1 @@
+"""The evidence package: plain tables of what happened, their codes, and the ways in and out."""

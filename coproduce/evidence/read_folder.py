@@ -1,0 +1,75 @@
+"""A folder of tables: a .csv or .parquet file each, named after its table or by `datapackage.json`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from coproduce.errors import SourceError
+from coproduce.evidence.check_fault import Fault, Unreadable
+from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.read_csv import read_csv
+from coproduce.evidence.read_descriptor import Descriptor, read_descriptor
+from coproduce.evidence.read_parquet import read_parquet
+from coproduce.evidence.schema import Table, tables
+
+DESCRIPTOR = "datapackage.json"
+READERS: dict[str, Callable[[Raw, Table, Path, Path], None]] = {".csv": read_csv, ".parquet": read_parquet}
+
+
+def read_folder(raw: Raw, folder: Path, room: Path) -> None:
+    """Read every table of the folder into `raw`; `room` is for files on the way."""
+    home = _home(folder)
+    descriptor = home / DESCRIPTOR
+    if descriptor.is_file():
+        raw.descriptor = read_descriptor(_inside(home, DESCRIPTOR))
+    files = _files(home, raw.descriptor)
+    for name, file in sorted(files.items(), key=lambda pair: _place(pair[0])):
+        if table := raw.table(name):
+            read_file(raw, table, file, room)
+
+
+def read_file(raw: Raw, table: Table, file: Path, room: Path) -> None:
+    """Read one table's file; where it is no table at all, that is a fault of the table."""
+    raw.progress(f"reading {table.name}", 0, None)
+    try:
+        READERS[file.suffix.lower()](raw, table, file, room)
+    except Unreadable as wrong:
+        raw.faults.add(Fault("file", table.name, None, None, wrong.found, wrong.expected))
+
+
+def _place(name: str) -> tuple[int, str]:
+    names = list(tables())
+    return (names.index(name) if name in names else len(names), name)
+
+
+def _home(folder: Path) -> Path:
+    """The folder itself; or, as zips are often made, the one folder in it that holds everything."""
+    inside = [entry for entry in folder.iterdir() if not entry.name.startswith((".", "__MACOSX"))]
+    return inside[0] if len(inside) == 1 and inside[0].is_dir() and not inside[0].is_symlink() else folder
+
+
+def _files(home: Path, descriptor: Descriptor) -> dict[str, Path]:
+    """The file of each table: those the descriptor names, then any other by its own name."""
+    files = {name: _inside(home, path) for name, path in (descriptor.files or {}).items()}
+    named = set(files.values())
+    for entry in sorted(home.iterdir()):
+        if entry.name.startswith(".") or entry.suffix.lower() not in READERS:
+            continue
+        file = _inside(home, entry.name)
+        if file in named:
+            continue
+        if entry.stem in files:
+            raise SourceError(
+                f"There are two files for {entry.stem}: keep the right one and take the other out."
+            )
+        files[entry.stem] = file
+    return files
+
+
+def _inside(home: Path, path: str) -> Path:
+    """The file at that path; a path that leads out of the package is not followed."""
+    file = (home / path).resolve()
+    if not file.is_relative_to(home.resolve()):
+        raise SourceError(f"“{path}” leads out of the package: put the file into its folder.")
+    if not file.is_file() or file.suffix.lower() not in (*READERS, ".json"):
+        raise SourceError(f"The package names “{path}”, and there is no .csv or .parquet file of that name.")
+    return file

@@ -1,0 +1,93 @@
+"""A .zip is unpacked with care."""
+
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from coproduce.errors import SourceError
+from coproduce.evidence import read_zip
+from coproduce.evidence.raw import read
+from coproduce.evidence.tests.packages import rows
+
+PEOPLE = "person\np1\n"
+
+
+def zipped(home: Path, files: dict[str, str]) -> Path:
+    package = home / "package.zip"
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, content in files.items():
+            out.writestr(name, content)
+    return package
+
+
+def test_a_zip_is_read_as_a_folder(tmp_path: Path) -> None:
+    raw = read(zipped(tmp_path, {"people.csv": PEOPLE, "datapackage.json": '{"as_of": "2025-03-31"}'}))
+    assert rows(raw, "people", "person") == [(2, "p1")]
+    assert str(raw.descriptor.as_of) == "2025-03-31"
+
+
+def test_a_folder_that_was_zipped_whole_is_found_inside(tmp_path: Path) -> None:
+    raw = read(zipped(tmp_path, {"ours/people.csv": PEOPLE, "__MACOSX/ours/._people.csv": "junk"}))
+    assert rows(raw, "people", "person") == [(2, "p1")]
+
+
+def test_a_zip_that_unpacks_to_far_too_much_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_zip, "LITTLE", 1 << 20)
+    with pytest.raises(SourceError, match="unpacks to far more than a package should"):
+        read(zipped(tmp_path, {"people.csv": "person\n" + "p" * (3 << 20)}))
+
+
+def test_what_a_zip_says_of_its_size_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_zip, "LITTLE", 1 << 20)
+    package = zipped(tmp_path, {"people.csv": "person\n" + "p" * (3 << 20)})
+    size = (len("person\n") + (3 << 20)).to_bytes(4, "little")
+    package.write_bytes(package.read_bytes().replace(size, (9).to_bytes(4, "little")))
+    with pytest.raises(SourceError, match=r"far more than a package should|is not a whole"):
+        read(package)
+
+
+@pytest.mark.parametrize(
+    "name", ["../people.csv", "/tmp/people.csv", "a/../../people.csv", "..\\people.csv", "C:x.csv"]
+)
+def test_a_zip_that_points_outside_itself_is_not_unpacked(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="wants to write outside its own folder"):
+        read(zipped(tmp_path, {"needs.csv": "need\n", name: PEOPLE}))
+    assert [entry.name for entry in tmp_path.iterdir()] == ["package.zip"]
+
+
+def test_a_link_in_a_zip_is_refused(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("people.csv")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "package.zip", "w") as out:
+        out.writestr(link, "/etc/passwd")
+    with pytest.raises(SourceError, match="holds a link"):
+        read(tmp_path / "package.zip")
+
+
+def test_a_locked_zip_says_so(tmp_path: Path) -> None:
+    package = zipped(tmp_path, {"people.csv": PEOPLE})
+    content = bytearray(package.read_bytes())
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    package.write_bytes(content)
+    with pytest.raises(SourceError, match="locked with a password"):
+        read(package)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip at all"])
+def test_a_broken_zip_says_so(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "package.zip").write_bytes(content)
+    with pytest.raises(SourceError, match=r"is not a whole \.zip file"):
+        read(tmp_path / "package.zip")
+
+
+def test_a_zip_with_a_spoilt_file_says_so(tmp_path: Path) -> None:
+    package = zipped(tmp_path, {"people.csv": "person\n" + "".join(f"p{number}\n" for number in range(999))})
+    content = bytearray(package.read_bytes())
+    content[60:90] = bytes(30)
+    package.write_bytes(content)
+    with pytest.raises(SourceError, match=r"is not a whole \.zip file"):
+        read(package)

@@ -1,0 +1,16 @@
+"""The review as data: principles, practices, the words used, and the numbers findings are judged by."""
+
+from coproduce.framework.entries import Kind, Practice, Principle, Term
+from coproduce.framework.review import Framework, framework
+from coproduce.framework.thresholds import Threshold, thresholds_in_force
+
+__all__ = [
+    "Framework",
+    "Kind",
+    "Practice",
+    "Principle",
+    "Term",
+    "Threshold",
+    "framework",
+    "thresholds_in_force",
+]

@@ -1,0 +1,1 @@
+"""One assessment, written for a screen, a machine or a browser."""

@@ -1,0 +1,82 @@
+"""An assessment as plain values: counts and fractions only, exact, and so not for publishing.
+
+Every page, on paper or on a screen, is made from these.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from coproduce.assess.assessment import Assessment
+from coproduce.assess.finding import Finding, Tally
+from coproduce.assess.principle import Judged
+
+NOT_FOR_PUBLISHING = "Exact counts: not for publishing."
+
+
+def as_data(assessment: Assessment) -> dict[str, Any]:
+    """The assessment as plain values."""
+    return {
+        "as_of": assessment.as_of.isoformat(),
+        "as_of_from": assessment.as_of_from,
+        "framework": assessment.framework,
+        "source": assessment.source,
+        "note": NOT_FOR_PUBLISHING,
+        "principles": [
+            {"principle": number, "judgement": judgement.word, "why": judgement.why}
+            for number, judgement in assessment.principles.items()
+        ],
+        "findings": [finding_data(judged) for judged in assessment.findings],
+    }
+
+
+def finding_data(judged: Judged) -> dict[str, Any]:
+    """One judged finding as plain values; shares and ends of intervals are fractions, or null."""
+    finding, question = judged.finding, judged.finding.question
+    return {
+        "question": question.stem,
+        "principle": question.principle,
+        "practice": question.practice,
+        "text": question.text,
+        "kind": question.kind,
+        "asks": question.asks,
+        **tally_data(finding.total, sure=question.kind != "fact"),
+        "not_due": finding.not_due,
+        "judgement": judged.judgement.word,
+        "why": judged.judgement.why,
+        "unit": question.unit,
+        "apart": finding.apart,
+        "beside": beside(finding),
+        "absent": list(finding.absent),
+        "by": _by(finding),
+    }
+
+
+def tally_data(tally: Tally, *, sure: bool = True) -> dict[str, Any]:
+    """Counts and share; a fact of an initiative has no interval (`sure` false)."""
+    return {
+        "asked": tally.asked,
+        "met": tally.met,
+        "not_known": tally.not_known,
+        "share": tally.share,
+        "low": tally.low if sure else None,
+        "high": tally.high if sure else None,
+    }
+
+
+def beside(finding: Finding) -> str:
+    """The sentence the question asks to be shown beside its answer; empty where there is none."""
+    question = finding.question
+    said = question.beside.format(**finding.beside) if finding.beside and finding.total.asked else ""
+    apart = question.apart.format(n=finding.apart) if finding.apart else ""
+    return " ".join(sentence for sentence in (said, apart and f"{apart.rstrip('.')}.") if sentence)
+
+
+def _by(finding: Finding) -> dict[str, Any]:
+    sure = finding.question.kind != "fact"
+
+    def values(found: Mapping[str, Tally]) -> dict[str, Any]:
+        return {value: tally_data(tally, sure=sure) for value, tally in found.items()}
+
+    ways = ("side", "channel", "place", "quarter", "level", "initiative")
+    by = {way: values(finding.by.get(way, {})) for way in ways}
+    return {**by, "strand": {strand: values(found) for strand, found in finding.strands.items()}}

@@ -1,0 +1,77 @@
+"""The sentences every page shares, made from the plain values of `as_data`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Data = Mapping[str, Any]
+
+MOONS = {
+    "shown": "●",
+    "partly": "◐",
+    "not yet": "○",
+    "cannot tell": "?",
+    "not enough records": "◌",
+    "no records": "–",
+    "unequal": "≠",
+    "much alike": "≈",
+    "at least": "≥",
+    "below": "<",
+    "described": "·",
+}
+SIDES = {
+    "older person": "Older people",
+    "community": "Community",
+    "professional": "Professionals",
+    "not known": "Side not known",
+}
+
+
+def answer(finding: Data) -> str:
+    """The answer in a sentence: `Yes, for 187 of 214 needs.`"""
+    asked, met, unit = finding["asked"], finding["met"], finding["unit"]
+    if not asked:
+        return "Nothing to ask yet." if finding["not_due"] or finding["apart"] else "No records."
+    if finding["kind"] == "parity":
+        return f"{by_side(finding['by']['side'])}."
+    if asked == 1:
+        return "Yes." if met else "Not known." if finding["not_known"] else "No."
+    if met == asked:
+        return f"Yes, for all {asked:,} {unit}."
+    return f"Yes, for {met:,} of {asked:,} {unit}." if met else f"No, for none of {asked:,} {unit}."
+
+
+def by_side(sides: Data) -> str:
+    """`Professionals 733 of 747, community 4,580 of 6,348`."""
+    told = [f"{SIDES[side].lower()} {of(tally)}" for side, tally in sides.items()]
+    return ", ".join(told)[:1].upper() + ", ".join(told)[1:]
+
+
+def of(tally: Data) -> str:
+    """`187 of 214`."""
+    return f"{tally['met']:,} of {tally['asked']:,}"
+
+
+def likely(tally: Data) -> str:
+    """`likely between 82 and 91 in every 100`; empty where there is no interval."""
+    if tally["low"] is None:
+        return ""
+    low, high = round(tally["low"] * 100), round(tally["high"] * 100)
+    return (
+        f"likely between {low} and {high} in every 100" if low != high else f"likely about {low} in every 100"
+    )
+
+
+def left_over(finding: Data) -> str:
+    """What is not in the answer: not known, not due, and what the question sets apart."""
+    told = []
+    if finding["not_known"]:
+        told.append(f"{finding['not_known']:,} of them are not known.")
+    if finding["not_due"]:
+        told.append(f"{finding['not_due']:,} are not due yet.")
+    return " ".join([*told, finding["beside"]]).strip()
+
+
+def cannot_be_told(findings: Sequence[Data]) -> list[Data]:
+    """The findings that could not be asked or judged for want of records, in order."""
+    wanting = {"no records", "not enough records", "cannot tell"}
+    return [finding for finding in findings if finding["judgement"] in wanting]

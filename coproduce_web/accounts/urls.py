@@ -1,0 +1,23 @@
+"""Signing in and out. The names are those the sign-in library looks for."""
+
+from allauth.account import views
+from django.urls import path
+
+from coproduce_web.accounts import demo
+from coproduce_web.shared.access import open_to_all
+
+ask_for_code = open_to_all(views.RequestLoginCodeView.as_view(template_name="accounts_sign_in.html"))
+give_code = open_to_all(views.ConfirmLoginCodeView.as_view(template_name="accounts_code.html"))
+not_active = open_to_all(views.AccountInactiveView.as_view(template_name="accounts_not_active.html"))
+finish = open_to_all(views.LogoutView.as_view(template_name="accounts_finish.html"))
+
+urlpatterns = [
+    path("sign-in/", ask_for_code, name="account_login"),
+    path("sign-in/", ask_for_code, name="account_request_login_code"),
+    # Nobody signs up here, and the page says who adds people.
+    path("sign-in/", ask_for_code, name="account_signup"),
+    path("sign-in/code/", give_code, name="account_confirm_login_code"),
+    path("sign-in/not-now/", not_active, name="account_inactive"),
+    path("finish/", finish, name="account_logout"),
+    path("demo/sign-in/<str:token>/", demo.sign_in, name="demo_sign_in"),
+]

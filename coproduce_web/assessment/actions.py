@@ -1,0 +1,100 @@
+"""Every write: giving records, going on without the rows that are wrong, and deleting all of it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.core.files import File
+from django.db import transaction
+
+from coproduce.assess.records import SaidNo as Row
+from coproduce.errors import FaultsFound
+from coproduce_web.accounts.models import Person
+from coproduce_web.assessment.asking import Answers, ask
+from coproduce_web.assessment.faults import as_data as faults_as_data
+from coproduce_web.assessment.models import Finding, Given, SaidNo
+
+# Of the records that said no, so many of each question are listed; the newest, and nobody reads further.
+LISTED = 5000
+
+
+def give(
+    owner: Person,
+    file: File,
+    *,
+    name: str,
+    day: date | None = None,
+    older_from: int = 65,
+    made_up: bool = False,
+    shared: bool = False,
+) -> Given:
+    """Keep a file and ask it every question; with faults, keep it and what is wrong, and ask nothing yet.
+
+    SourceError where it is no package at all: then nothing is kept.
+    """
+    own_name = file.name or name
+    given = Given(owner=owner, name=name, filename=own_name, day=day, older_from=older_from)
+    given.made_up, given.shared = made_up, shared
+    given.file.save(own_name, file, save=False)
+    try:
+        _ask_and_keep(given)
+    except BaseException:
+        given.file.delete(save=False)
+        raise
+    return given
+
+
+def _ask_and_keep(given: Given) -> None:
+    # Asking takes seconds and writing does not: nobody else waits for a question to be answered.
+    try:
+        answers = ask(given)
+    except FaultsFound as found:
+        given.faults = faults_as_data(found)
+        given.save()
+    else:
+        with transaction.atomic():
+            given.save()
+            _write(given, answers)
+
+
+def go_on_without_faulty_rows(given: Given) -> None:
+    """Ask what is left once the rows with faults are left out. The list of faults stays with the answers."""
+    answers = ask(given, without_faulty_rows=True)
+    with transaction.atomic():
+        waiting = Given.objects.select_for_update().filter(pk=given.pk, as_of=None).first()
+        if waiting:
+            _write(waiting, answers)
+
+
+def delete(given: Given) -> None:
+    """The file, the findings and the records that said no: all of it, for good."""
+    with transaction.atomic():
+        storage, kept = given.file.storage, given.file.name
+        given.delete()
+        transaction.on_commit(lambda: storage.delete(kept))
+
+
+def _write(given: Given, answers: Answers) -> None:
+    given.as_of, given.as_of_from = answers.as_of, answers.as_of_from
+    given.principles = answers.principles
+    given.save(update_fields=["as_of", "as_of_from", "principles"])
+    findings = [
+        Finding(
+            given=given,
+            question=answer.found["question"],
+            position=position,
+            data=answer.found | {"by": {"side": answer.found["by"]["side"]}},
+            by=answer.found["by"],
+            asked_as=answer.asked_as,
+        )
+        for position, answer in enumerate(answers.of_questions)
+    ]
+    Finding.objects.bulk_create(findings)
+    for finding, answer in zip(findings, answers.of_questions, strict=True):
+        _write_said_no(finding, answer.said_no)
+
+
+def _write_said_no(finding: Finding, rows: Sequence[Row]) -> None:
+    SaidNo.objects.bulk_create(
+        (SaidNo(finding=finding, position=at, **row._asdict()) for at, row in enumerate(rows[:LISTED])),
+        batch_size=1000,
+    )

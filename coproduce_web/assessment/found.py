@@ -1,0 +1,146 @@
+"""A finding's plain values as its page shows them: pictures, tables, the thresholds it was judged by."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Self
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from coproduce.report.words import Data
+from coproduce.report.words import likely as likely_words
+from coproduce_web.assessment.models import Finding
+from coproduce_web.shared.pictures.bars import Bars, by_side, whole
+from coproduce_web.shared.pictures.over_time import OverTime, over_time
+from coproduce_web.shared.pictures.scale import likely
+from coproduce_web.shared.table import Table, table
+
+# A longer table has its largest values, and one row for all the others: counts of records add.
+ROWS = 25
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Counts of records, with the ends of the interval (None for a fact of an initiative, which has none)."""
+
+    asked: int
+    met: int
+    not_known: int
+    share: float | None
+    low: float | None
+    high: float | None
+
+    @classmethod
+    def of(cls, data: Data) -> Self:
+        """From plain values, whatever else they hold."""
+        return cls(*(data[name] for name in ("asked", "met", "not_known", "share", "low", "high")))
+
+
+def tallies(found: Mapping[str, Data]) -> dict[str, Tally]:
+    """Each value of one way of looking."""
+    return {value: Tally.of(data) for value, data in found.items()}
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """The interval of the whole, by side, over time: each with its table, None where there is none to draw.
+
+    `words` says of the whole how sure we can be, and what its upright mark is.
+    """
+
+    whole: Bars | None = None
+    sides: Bars | None = None
+    time: OverTime | None = None
+    words: str = ""
+
+
+def pictures(finding: Finding) -> Pictures:
+    """What can be drawn of a finding. A fact is no share, so nothing is."""
+    data, text = finding.data, finding.data["text"]
+    if not data["asked"] or data["low"] is None:
+        return Pictures()
+    bar = finding.asked_as["thresholds"].get("shown_share")
+    mark = bar and bar["value"]
+    # Cards are judged by what older people say: the mark is theirs, and no mark for all sides together.
+    of_all = None if data["kind"] == "said" else mark
+    return Pictures(
+        whole(text, Tally.of(data), mark=of_all),
+        by_side(text, tallies(finding.by["side"]), mark=mark) if finding.by["side"] else None,
+        over_time(text, tallies(finding.by["quarter"]), mark=of_all),
+        _words(data, of_all),
+    )
+
+
+def _words(data: Data, mark: float | None) -> str:
+    said = likely_words(data)
+    sentence = f"{said[:1].upper()}{said[1:]}."
+    if mark is None:
+        return sentence
+    meant = _("The upright mark is %(mark)d in 100: from there we call it shown.") % {"mark": round(mark * 100)}
+    return f"{sentence} {meant}"
+
+
+def other_ways(finding: Finding) -> list[tuple[str, Table]]:
+    """Tables by initiative, place, channel and level, where there is more than one value to compare."""
+    names = {
+        "initiative": _("By initiative"),
+        "place": _("By place"),
+        "channel": _("By channel"),
+        "level": _("By level"),
+    }
+    return [(words, _by_value(words, finding.by[way])) for way, words in names.items() if len(finding.by[way]) > 1]
+
+
+def strands(finding: Finding) -> list[Table]:
+    """Tables by what people told of themselves: age, language and the like. They overlap."""
+    return [
+        _by_value(_("By %(strand)s") % {"strand": strand}, found, quiet=False)
+        for strand, found in finding.by["strand"].items()
+        if len(found) > 1
+    ]
+
+
+def _by_value(caption: str, found: Mapping[str, Data], *, quiet: bool = True) -> Table:
+    largest = sorted(tallies(found).items(), key=lambda item: -item[1].asked)
+    rows: list[tuple[str | int, ...]] = [
+        (value[:1].upper() + value[1:], tally.met, tally.asked, tally.not_known, likely(tally))
+        for value, tally in largest[:ROWS]
+    ]
+    if others := [tally for _value, tally in largest[ROWS:]]:
+        sums = [sum(getattr(tally, name) for tally in others) for name in ("met", "asked", "not_known")]
+        rows.append((_("All %(number)d others") % {"number": len(others)}, *sums, "–"))
+    heads = [caption, _("Yes"), _("Asked"), _("Not known"), _("Likely between")]
+    return table(caption, heads, rows, numbers=(1, 2, 3), quiet=quiet)
+
+
+def thresholds(asked_as: Mapping[str, Any]) -> Table | None:
+    """The numbers it was judged by, each with the day it began and why; None for what is never judged."""
+    heads = [_("What it takes"), _("Number"), _("Since"), _("Why")]
+    rows = list(_thresholds(asked_as["thresholds"]))
+    return table(_("The numbers it is judged by"), heads, rows, numbers=(1,), quiet=True) if rows else None
+
+
+def _thresholds(bars: Mapping[str, Data]) -> Iterable[tuple[str, str, str, str]]:
+    words = {
+        "least_records": _("Records asked, at least"),
+        "least_people": _("Different people, at least"),
+        "shown_share": _("Shown, from"),
+        "shown_low": _("Shown, if the low end is at least"),
+        "partly_share": _("Partly, from"),
+        "least_shown": _("Answers from a side before they are shown"),
+        "least_older": _("Answers from older people, at least"),
+        "cards_returned": _("Cards returned, at least"),
+        "least_a_side": _("Records from each side, at least"),
+        "alike_within": _("Much alike, if they differ by less than"),
+        "least_expected": _("People to be expected, at least"),
+        "least_told": _("People who told us, at least"),
+        "least_decisions": _("Decisions, at least"),
+        "least_meetings": _("Meetings, at least"),
+        "least_tellers": _("People who told us of a change, at least"),
+    }
+    for name, bar in bars.items():
+        value = bar["value"]
+        number = _("%(share)d in 100") % {"share": round(value * 100)} if value < 1 else f"{value:g}"
+        since = date_format(date.fromisoformat(bar["since"]), "j F Y")
+        yield words.get(name, name.replace("_", " ")), number, since, bar["reason"]

@@ -1,0 +1,15 @@
+"""Every address of the site, app by app."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("coproduce_web.home.urls")),
+    path("", include("coproduce_web.accounts.urls")),
+    path("assessment/", include("coproduce_web.assessment.urls")),
+    path("parts/", include("coproduce_web.shared.urls")),
+]
+
+handler400 = "coproduce_web.shared.errors.not_understood"
+handler403 = "coproduce_web.shared.errors.not_for_you"
+handler404 = "coproduce_web.shared.errors.nothing_here"
+handler500 = "coproduce_web.shared.errors.our_fault"

@@ -1,0 +1,26 @@
+"""What every test of the site begins with: the stylesheets laid out, and a person who helps."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.core.cache import cache
+from django.core.management import call_command
+from django.test import override_settings
+from pytest_django import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Stylesheets as the site serves them: named by what they hold, and pressed."""
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
+        call_command("collectstatic", verbosity=0, interactive=False)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def a_site(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A site whose help has a name, and which keeps what it is given for the length of one test."""
+    settings.HELP_NAME, settings.HELP_PHONE = "Ruth Adeyemi", "01632 960 112"
+    settings.MEDIA_ROOT = tmp_path_factory.mktemp("files")
+    # How often a code was asked for is remembered here.
+    cache.clear()

@@ -1,0 +1,7 @@
+"""The page that shows every component."""
+
+from django.urls import path
+
+from coproduce_web.shared import views
+
+urlpatterns = [path("", views.parts, name="parts")]

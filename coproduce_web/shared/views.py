@@ -1,0 +1,26 @@
+"""The living page of components: what there is to make a page from, in every state."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from coproduce_web.shared import examples
+from coproduce_web.shared.access import open_to_all
+from coproduce_web.shared.words import JUDGEMENTS, SIDES
+
+
+@open_to_all
+def parts(request: HttpRequest) -> HttpResponse:
+    """Every component, made from the same templates the pages use."""
+    shown = {
+        "judgements": list(JUDGEMENTS),
+        "sides": list(SIDES),
+        "ask": examples.example_form(),
+        "wrong": examples.wrong_form(),
+        "principles": examples.PRINCIPLES,
+        "records": examples.RECORDS,
+        "facts": examples.FACTS,
+        "contents": examples.CONTENTS,
+        "page": examples.a_page(),
+        "crumbs": [("#main", "How are we doing?"), ("#main", "6 Meetings, materials and venues")],
+    }
+    return render(request, "parts.html", shown | examples.pictures())

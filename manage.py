@@ -1,0 +1,10 @@
+"""Django's own commands for this site: `python manage.py migrate`, `python manage.py add_person`."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coproduce_web.config.settings")
+    execute_from_command_line(sys.argv)
