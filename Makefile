@@ -24,7 +24,7 @@ browser: venv
 	@$(BIN)/python -m tests.browser
 
 test: venv browser
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: venv
 	@$(BIN)/ruff check .

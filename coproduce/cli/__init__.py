@@ -47,6 +47,9 @@ def main() -> None:
     except CoproduceError as wrong:
         complain(str(wrong))
         sys.exit(wrong.exit_code)
+    except OSError as wrong:
+        complain(f"{wrong.filename or 'A file'} cannot be read or written: {wrong.strerror}.")
+        sys.exit(2)
     except Exception as wrong:
         if os.environ.get("COPRODUCE_DEBUG"):
             raise

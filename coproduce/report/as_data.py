@@ -66,8 +66,9 @@ def tally_data(tally: Tally, *, sure: bool = True) -> dict[str, Any]:
 def beside(finding: Finding) -> str:
     """The sentence the question asks to be shown beside its answer; empty where there is none."""
     question = finding.question
-    said = question.beside.format(**finding.beside) if finding.beside and finding.total.asked else ""
-    apart = question.apart.format(n=finding.apart) if finding.apart else ""
+    sums = {name: f"{number:,}" for name, number in finding.beside.items()}
+    said = question.beside.format(**sums) if sums and finding.total.asked else ""
+    apart = question.apart.format(n=f"{finding.apart:,}") if finding.apart else ""
     return " ".join(sentence for sentence in (said, apart and f"{apart.rstrip('.')}.") if sentence)
 
 

@@ -6,7 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from coproduce.assess.question import questions
 from coproduce.framework import framework
-from coproduce.report.words import MOONS, Data, answer, cannot_be_told, left_over, likely, of
+from coproduce.report.words import MOONS, Data, answer, cannot_be_told, day, left_over, likely, of
 
 SHAPES = {
     "shown": "full",
@@ -27,7 +27,7 @@ def as_html(data: Data) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    folder.filters.update(answer=answer, left_over=left_over, likely=likely, of=of, percent=percent)
+    folder.filters.update(answer=answer, left_over=left_over, likely=likely, of=of, percent=percent, day=day)
     return folder.get_template("page.jinja").render(
         data=data,
         style=(files("coproduce.report") / "page" / "page.css").read_text(encoding="utf-8"),

@@ -11,7 +11,7 @@ from rich.text import Text
 from coproduce.assess.question import Question
 from coproduce.assess.records import SaidNo
 from coproduce.framework import Principle, framework
-from coproduce.report.words import MOONS, Data, answer, left_over, likely
+from coproduce.report.words import MOONS, Data, answer, day, left_over, likely
 
 QUIET = "dim"
 # Where the counts do not speak for themselves, the reason follows them.
@@ -26,7 +26,7 @@ def as_text(data: Data) -> RenderableType:
 def _head(data: Data) -> RenderableType:
     title = Text(f"\nHow are we doing? {data['source']}\n", style="bold")
     title.append(
-        f"From the records up to {data['as_of']} ({data['as_of_from']}), not from what anyone claims.\n",
+        f"From the records up to {day(data['as_of'])} ({data['as_of_from']}), not from what anyone claims.\n",
         QUIET,
     )
     return title
@@ -67,7 +67,7 @@ def _questions(findings: Sequence[Data]) -> Table:
 def _question(finding: Data) -> Text:
     told = Text(finding["text"])
     told.append(f" {answer(finding)}", "bold")
-    if finding["asked"] and finding["kind"] != "parity":
+    if finding["asked"] and finding["kind"] not in ("parity", "said"):
         told.append(f" {_sentence(likely(finding))}".rstrip(), QUIET)
     told.append(f" {left_over(finding)}".rstrip(), QUIET)
     if finding["judgement"] in REASONED:

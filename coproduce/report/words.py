@@ -1,6 +1,7 @@
 """The sentences every page shares, made from the plain values of `as_data`."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 Data = Mapping[str, Any]
@@ -26,12 +27,18 @@ SIDES = {
 }
 
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
 def answer(finding: Data) -> str:
     """The answer in a sentence: `Yes, for 187 of 214 needs.`"""
     asked, met, unit = finding["asked"], finding["met"], finding["unit"]
     if not asked:
         return "Nothing to ask yet." if finding["not_due"] or finding["apart"] else "No records."
-    if finding["kind"] == "parity":
+    if finding["kind"] in ("parity", "said") and finding["by"]["side"]:
         return f"{by_side(finding['by']['side'])}."
     if asked == 1:
         return "Yes." if met else "Not known." if finding["not_known"] else "No."
@@ -42,8 +49,14 @@ def answer(finding: Data) -> str:
 
 def by_side(sides: Data) -> str:
     """`Professionals 733 of 747, community 4,580 of 6,348`."""
-    told = [f"{SIDES[side].lower()} {of(tally)}" for side, tally in sides.items()]
+    told = [f"{name.lower()} {of(sides[side])}" for side, name in SIDES.items() if side in sides]
     return ", ".join(told)[:1].upper() + ", ".join(told)[1:]
+
+
+def day(written: str) -> str:
+    """`30 September 2026` for `2026-09-30`."""
+    on = date.fromisoformat(written)
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
 def of(tally: Data) -> str:
