@@ -23,8 +23,10 @@ def demo(port: Port = None) -> None:
     from coproduce_web.home.demo import seed
 
     site = f"http://{HERE}:{port}"
-    print(f"Coproduce is at {site}/ with made-up people and records. Stop it with Ctrl-C.\n")
-    for person in seed():
+    print("Making the made-up county ready, which takes a little while the first time.", flush=True)
+    people = seed()
+    print(f"Coproduce is at {site}/. Everyone and everything in it is made up. Stop it with Ctrl-C.\n")
+    for person in people:
         print(f"sign in as {person.name} ({person.role_words}): {site}{address_for(person)}", flush=True)
     answer(port)
 

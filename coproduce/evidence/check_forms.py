@@ -12,8 +12,9 @@ FALSE = ("no", "false", "FALSE")
 DAY = "[12][0-9]{3}-[0-9]{2}-[0-9]{2}"
 WHOLE = "-?[0-9]{1,18}"
 NUMBER = "-?[0-9]{1,14}(\\.[0-9]+)?"
-# Neither a space before or after nor a line break: \pZ is any space, \pC any sign that does not show.
-TRIMMED = "[^\\pZ\\pC]([^\\pC]*[^\\pZ\\pC])?"
+# No space and nothing unseen at either end (\pZ, \pC), and no break between (\p{Cc}, \p{Zl}, \p{Zp}).
+END, BETWEEN = "[^\\pZ\\pC]", "[^\\p{Cc}\\p{Zl}\\p{Zp}]"
+TRIMMED = f"{END}({BETWEEN}*{END})?"
 
 SPREADSHEET_ERRORS = (
     "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#FIELD!",

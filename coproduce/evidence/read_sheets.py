@@ -50,14 +50,14 @@ def _sheet(
     except CalamineError:
         return {"name": name, "broken": True}
     rows = _rows(sheet, errors.get(name, {}))
-    _, header = next(rows, (0, []))
+    first, header = next(rows, (0, []))
     count = 0
     with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         for number, row in rows:
             out.writerow([number, *row])
             count += 1
-    return {"name": name, "header": header, "count": count}
+    return {"name": name, "row": first, "header": header, "count": count}
 
 
 def _rows(sheet: CalamineSheet, errors: Mapping[Place, str]) -> Iterator[tuple[int, list[str]]]:

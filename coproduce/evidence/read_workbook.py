@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ PACKAGE = "package"
 def read_workbook(raw: Raw, source: Path, room: Path) -> None:
     """Read every sheet that is a table into `raw`; `room` is for files on the way."""
     raw.progress(f"reading {source.name}", 0, None)
-    for sheet in _sheets(source, room):
+    for sheet in taken_apart(source, room, [PACKAGE, *tables()]):
         name, file = sheet["name"], room / f"{sheet['name']}.csv"
         if name == PACKAGE:
             raw.descriptor = descriptor_of(_pairs(file), "the sheet “package”")
@@ -48,13 +48,17 @@ def _pairs(file: Path) -> dict[str, str]:
         return {row[1].strip(): row[2].strip() for row in csv.reader(rows) if len(row) > 2}
 
 
-def _sheets(source: Path, room: Path) -> list[dict[str, Any]]:
-    """What the process that takes workbooks apart tells of each sheet; SourceError where it came to grief."""
+def taken_apart(source: Path, room: Path, wanted: Collection[str]) -> list[dict[str, Any]]:
+    """Each sheet's `name`; of those wanted also the `header` and its `row`, while the rest of it lies in
+    `room` as NAME.csv: `count` lines, each led by its row number. SourceError where there is no opening it.
+
+    Done by a process of its own, which may come to grief without us.
+    """
     if not os.access(source, os.R_OK):
         raise SourceError(f"{source} cannot be read: ask whoever keeps it to let you.")
-    command = [sys.executable, "-P", "-m", "coproduce.evidence.read_sheets", str(source), str(room)]
+    command = [sys.executable, "-P", "-m", "coproduce.evidence.read_sheets", str(source), str(room), *wanted]
     found = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    subprocess.run([*command, PACKAGE, *tables()], env=found, capture_output=True, check=False)  # noqa: S603
+    subprocess.run(command, env=found, capture_output=True, check=False)  # noqa: S603
     told = room / "sheets.json"
     if not told.exists():
         raise SourceError(

@@ -62,7 +62,7 @@ class Book:
         self.style: dict[str, Format] = {name: self.styled(name) for name in STYLES}
 
     def styled(self, name: str, **but: object) -> Format:
-        """The style of that name, `but` for some of its properties; words never touch the edge of their cell."""
+        """The style of that name `but` for some properties; words never touch the edge of their cell."""
         return self.book.add_format(PLAIN | {"indent": 1} | STYLES[name] | but)
 
     def sheet(self, name: str, colour: str) -> Worksheet:

@@ -8,8 +8,6 @@ from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from django.utils.text import get_valid_filename
-
 from coproduce.assess.assessment import assess
 from coproduce.assess.question import Question
 from coproduce.assess.records import SaidNo, said_no
@@ -82,7 +80,8 @@ def _as_asked(question: Question, on: date) -> dict[str, Any]:
 def _under_its_own_name(given: Given) -> Iterator[Path]:
     """The file under the name its giver knows, for as long as it is read: ballots take their names from it."""
     with TemporaryDirectory() as folder:
-        source = Path(folder) / get_valid_filename(PurePath(given.filename).name)
+        # A folder takes 255 bytes of a name; its end says what kind of file it is.
+        source = Path(folder) / PurePath(given.filename).name.encode()[-240:].decode(errors="ignore")
         with given.file.open("rb") as kept, source.open("wb") as passing:
             copyfileobj(kept, passing)
         try:

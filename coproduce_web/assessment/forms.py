@@ -31,7 +31,9 @@ class GiveForm(forms.Form):
     )
     name = forms.CharField(
         label=_("What shall we call it?"),
-        help_text=_("As you would say it, like “Lunch club, spring”. Left empty, it gets the name of the file."),
+        help_text=_(
+            "As you would say it, like “Lunch club, spring”. Left empty, it gets the name of the file."
+        ),
         max_length=100,
         required=False,
         error_messages={"max_length": _("Use at most 100 letters")},
@@ -66,7 +68,9 @@ class GiveForm(forms.Form):
             )
         if (file.size or 0) > settings.UPLOAD_LIMIT_MB * MEGABYTE:
             raise forms.ValidationError(
-                _("That file is larger than %(limit)s MB. Choose a smaller one, or press it together as a .zip"),
+                _(
+                    "That file is larger than %(limit)s MB. Choose a smaller one, or press it together as a .zip"
+                ),
                 params={"limit": settings.UPLOAD_LIMIT_MB},
             )
         return file

@@ -77,7 +77,9 @@ def _words(data: Data, mark: float | None) -> str:
     sentence = f"{said[:1].upper()}{said[1:]}."
     if mark is None:
         return sentence
-    meant = _("The upright mark is %(mark)d in 100: from there we call it shown.") % {"mark": round(mark * 100)}
+    meant = _("The upright mark is %(mark)d in 100: from there we call it shown.") % {
+        "mark": round(mark * 100)
+    }
     return f"{sentence} {meant}"
 
 
@@ -89,7 +91,9 @@ def other_ways(finding: Finding) -> list[tuple[str, Table]]:
         "channel": _("By channel"),
         "level": _("By level"),
     }
-    return [(words, _by_value(words, finding.by[way])) for way, words in names.items() if len(finding.by[way]) > 1]
+    return [
+        (words, _by_value(words, finding.by[way])) for way, words in names.items() if len(finding.by[way]) > 1
+    ]
 
 
 def strands(finding: Finding) -> list[Table]:

@@ -79,7 +79,9 @@ def _power(findings: Sequence[Data]) -> Power | None:
     told = [one for kind in POWER for one in findings if one["kind"] == kind and one["asked"]]
     if not told:
         return None
-    picture = bars(_("Where does the power sit?"), _("Question"), [(one["text"], Tally.of(one)) for one in told])
+    picture = bars(
+        _("Where does the power sit?"), _("Question"), [(one["text"], Tally.of(one)) for one in told]
+    )
     return Power(list(zip(told, picture.bars, strict=True)), picture.table)
 
 

@@ -64,7 +64,12 @@ def _tables(finding: Finding) -> str:
 
 def _again(given: Given, finding: Finding) -> list[str]:
     """The two lines with which anybody who holds the file gets the same answer and the same records."""
-    parts = ["coproduce assess", quote(given.filename), f"--as-of {given.as_of}", f"--question {finding.question}"]
+    parts = [
+        "coproduce assess",
+        quote(given.filename),
+        f"--as-of {given.as_of}",
+        f"--question {finding.question}",
+    ]
     if given.older_from != 65:
         parts.append(f"--older-from {given.older_from}")
     if given.faults:

@@ -33,7 +33,9 @@ def sample() -> bytes:
     """One initiative of the made-up county as a .zip: enough to see every page, small enough to look into."""
     with TemporaryDirectory() as folder:
         out = Path(folder) / "sample.zip"
-        with Writer(out, as_of=county().as_of, older_from=county().older_from, title=county().title) as writer:
+        with Writer(
+            out, as_of=county().as_of, older_from=county().older_from, title=county().title
+        ) as writer:
             for name, columns, rows in _one_initiative():
                 writer.table(name, columns, rows)
         # The county is large and its part is taken: it need not stay in memory.

@@ -42,7 +42,7 @@ def assessments(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def give(request: HttpRequest) -> HttpResponse:
     """Choose a file and have it asked; what cannot be opened is said beside the field."""
-    form = GiveForm(request.POST or None, request.FILES or None, )
+    form = GiveForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:
             given = actions.give(_reader(request), **form.cleaned_data)
@@ -100,7 +100,9 @@ def faults(request: HttpRequest, pk: UUID) -> HttpResponse:
             actions.go_on_without_faulty_rows(given)
             return redirect("assessment", pk)
         except (SourceError, FaultsFound):
-            messages.error(request, _("Too little is left without those rows. Mend them, then give the file again."))
+            messages.error(
+                request, _("Too little is left without those rows. Mend them, then give the file again.")
+            )
     found = Paginator(given.faults["groups"], GROUPS).get_page(request.GET.get("page"))
     page = {"given": given, "found": found, "groups": groups(list(found)), "crumbs": _crumbs()}
     return render(request, "assessment_faults.html", page)

@@ -6,7 +6,7 @@ urlpatterns = [
     path("", include("coproduce_web.home.urls")),
     path("", include("coproduce_web.accounts.urls")),
     path("assessment/", include("coproduce_web.assessment.urls")),
-    path("parts/", include("coproduce_web.shared.urls")),
+    path("", include("coproduce_web.shared.urls")),
 ]
 
 handler400 = "coproduce_web.shared.errors.not_understood"

@@ -2,33 +2,78 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
 from random import Random
 
-from coproduce.evidence.schema import Column, Table, tables
+from coproduce.assess.question import questions
+from coproduce.evidence.schema import Column, Table, codes, tables
 
 AS_OF = date(2026, 6, 30)
-FIRST = date(2024, 3, 1)
-PEOPLE = [f"p{number}" for number in range(8)]
-BANDS = ("65-74", "75-84", "85-89", "90+")
+# Days apart that some question has a limit at, and one more or less.
+STEPS = (-61, -60, -15, -14, -7, -1, 0, 0, 0, 1, 7, 8, 14, 15, 60, 61, 91, 92, 183, 184, 365, 366)
+PEOPLE = [f"p{number}" for number in range(20)]
+STRANDS = {"age": ("65-74", "75-84", "85-89", "90+"), "language": ("English", "Welsh", "Polish")}
+VOICES = ("carers", "farmers", "night workers", "Welsh speakers")
+STAGES = ("agree", "design", "deliver")
 EVERYBODYS = ("people", "characteristics", "population")
 BLANK = 0.15
+
+# Some tables take more rows than others before they say anything.
+MORE: Mapping[str, int] = {
+    "memberships": 5, "kept": 8, "judgements": 3, "attendance": 3, "positions": 3, "decision_sides": 2,
+    "preferences": 3, "stages": 2, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
+    "contribution_issues": 2, "decision_issues": 2, "decisions": 2, "fates": 2, "change_sources": 3,
+    "measures": 2,
+}  # fmt: skip
 
 Row = dict[str, object]
 Tables = dict[str, list[Row]]
 
 
-def made_up(random: Random, initiatives: Iterable[str] = ("ash", "birch"), most: int = 4) -> Tables:
-    """Rows of every table for some initiatives that share their people and their place's population."""
+@cache
+def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
+    """What a column is drawn from where its type alone would seldom hit what the questions look for."""
+    return {
+        ("kept", "how"): ("all", "all", "most", "some", "sample"),
+        ("kept", "from_on"): (AS_OF - timedelta(days=900), AS_OF - timedelta(days=300)),
+        ("kept", "until_on"): (AS_OF - timedelta(days=300), AS_OF, AS_OF + timedelta(days=60)),
+        ("kept", "kept_table"): tuple({question.table: None for question in questions().values()}),
+        ("initiatives", "place"): ("north", "south"),
+        ("people", "age_band"): ("60-64", "65-69", "65-69", "70-74", "75-79", "85-89", "90+"),
+        ("initiatives", "began_on"): tuple(AS_OF - timedelta(days=days) for days in (183, 456, 900)),
+        ("preferences", "told_by_side"): (None, "not known", "older person", "professional"),
+        ("stages", "stage"): STAGES,
+        ("meetings", "stage"): STAGES,
+        ("decisions", "stage"): STAGES,
+        ("needs", "kind"): ("format", "language", "hearing", "travel"),
+        ("affected", "voice"): VOICES,
+        ("memberships", "speaks_for"): VOICES,
+        ("contributions", "about"): ("purpose", "the bus"),
+        ("judgements", "statement"): codes()["card_statement"],
+        ("decisions", "quota"): (Decimal("0.5"), Decimal("0.6"), Decimal("0.75")),
+    }
+
+
+def made_up(
+    random: Random, initiatives: Iterable[str] = ("ash", "birch"), most: int = 4, blank: float = BLANK
+) -> Tables:
+    """Rows of every table for some initiatives that share their people and their places' population.
+
+    A cell that may be blank is so with probability `blank`.
+    """
+    maker = Maker(random, blank)
     made: Tables = {
-        "people": [_row(random, tables()["people"], "", person) for person in PEOPLE],
+        "people": [maker.row(tables()["people"], "", person, {}) for person in PEOPLE],
         "population": _population(),
         "characteristics": _distinct(
-            tables()["characteristics"], [_characteristic(random) for _ in range(random.randint(0, 12))]
+            tables()["characteristics"], [maker.characteristic() for _ in range(random.randint(0, 30))]
         ),
     }
+    numbers = {name: maker.numbers(most) for name in initiatives}
     for table in tables().values():
         if table.name not in EVERYBODYS:
-            rows = [row for name in initiatives for row in _rows(random, table, name, most)]
+            rows = [row for name in numbers for row in maker.rows(table, name, numbers[name])]
             made[table.name] = _distinct(table, rows)
     return made
 
@@ -45,60 +90,92 @@ def _belongs(row: Mapping[str, object], initiative: str) -> bool:
     return row.get("initiative") == initiative or str(next(iter(row.values()))).startswith(f"{initiative} ")
 
 
-def _rows(random: Random, table: Table, initiative: str, most: int) -> list[Row]:
-    number = 1 if table.name == "initiatives" else random.randint(0, most)
-    return [_row(random, table, initiative, f"{initiative} {table.name} {at}") for at in range(number)]
+class Maker:
+    """Draws rows from one source of chance."""
+
+    def __init__(self, random: Random, blank: float) -> None:
+        self.random, self.blank = random, blank
+        self.day = AS_OF
+
+    def numbers(self, most: int) -> dict[str, int]:
+        """How many rows each table gets for one initiative."""
+        drawn = {name: self.random.randint(0, most * MORE.get(name, 1)) for name in tables()}
+        return {**drawn, "initiatives": 1, "people": len(PEOPLE)}
+
+    def rows(self, table: Table, initiative: str, numbers: Mapping[str, int]) -> list[Row]:
+        # A row that must refer to a row of a table that has none cannot be.
+        needed = {column.refers_to for column in table.columns if _must(table, column)}
+        if not all(numbers[name] for name in needed & numbers.keys()):
+            return []
+        keys = [f"{initiative} {table.name} {at}" for at in range(numbers[table.name])]
+        return [self.row(table, initiative, key, numbers) for key in keys]
+
+    def row(self, table: Table, initiative: str, key: str, numbers: Mapping[str, int]) -> Row:
+        """Its days lie about one day, so that they meet each other and the questions' limits often."""
+        self.day = AS_OF - timedelta(days=30 * self.random.randint(-2, 28))
+        given = ({table.key[0]: key} if len(table.key) == 1 else {}) | (
+            {"initiative": initiative} if initiative else {}
+        )
+        return {
+            column.name: given.get(column.name) or self._cell(table, column, initiative, numbers)
+            for column in table.columns
+        }
+
+    def _cell(self, table: Table, column: Column, initiative: str, numbers: Mapping[str, int]) -> object:
+        if not _must(table, column) and self.random.random() < self.blank:
+            return None
+        if column.refers_to == "people":
+            return self.random.choice(PEOPLE)
+        if column.refers_to:
+            return self._reference(column.refers_to, initiative, numbers)
+        words = _words().get((table.name, column.name)) or column.codes
+        return self.random.choice(words) if words else self._plain(column)
+
+    def _reference(self, to: str, initiative: str, numbers: Mapping[str, int]) -> str | None:
+        if to == "initiatives" or not numbers[to]:
+            return None
+        return f"{initiative} {to} {self.random.randrange(numbers[to])}"
+
+    def _plain(self, column: Column) -> object:
+        match column.type:
+            case "date":
+                return self.day + timedelta(days=self.random.choice(STEPS))
+            case "integer" | "number":
+                return self.random.randint(0, 5)
+            case "boolean":
+                return self.random.random() < 0.5
+            case "date or year":
+                return str(self.random.randint(2024, 2026))
+        return self.random.choice(("x", "y", "z"))
+
+    def characteristic(self) -> Row:
+        strand = self.random.choice(list(STRANDS))
+        value = self.random.choice(STRANDS[strand])
+        return {"person": self.random.choice(PEOPLE), "strand": strand, "value": value, "told_on": AS_OF}
 
 
-def _row(random: Random, table: Table, initiative: str, key: str) -> Row:
-    return {column.name: _value(random, table, column, initiative, key) for column in table.columns}
-
-
-def _value(random: Random, table: Table, column: Column, initiative: str, key: str) -> object:
-    if column.name == "initiative":
-        return initiative
-    if table.key == (column.name,):
-        return key
-    # A table that has no initiative is reached through the row it belongs to, which is then never blank.
-    if not column.required and column.refers_to in (None, "people") and random.random() < BLANK:
-        return None
-    if column.refers_to == "people":
-        return random.choice(PEOPLE)
-    if column.refers_to == "initiatives":
-        return None
-    if column.refers_to:
-        return f"{initiative} {column.refers_to} {random.randint(0, 3)}"
-    return _plain(random, column)
-
-
-def _plain(random: Random, column: Column) -> object:
-    if column.name == "kept_table":
-        return random.choice(list(tables()))
-    if column.codes:
-        return random.choice(column.codes)
-    match column.type:
-        case "date":
-            return FIRST + timedelta(days=random.randint(0, 900))
-        case "integer":
-            return random.randint(0, 5)
-        case "number":
-            return random.randint(0, 9)
-        case "boolean":
-            return random.random() < 0.5
-        case "date or year":
-            return str(random.randint(2024, 2026))
-    return (
-        "north" if column.name == "place" else random.choice(("older person", "older person, community", "x"))
-    )
-
-
-def _characteristic(random: Random) -> Row:
-    return {"person": random.choice(PEOPLE), "strand": "age", "value": random.choice(BANDS), "told_on": FIRST}
+def _must(table: Table, column: Column) -> bool:
+    """Whether a cell is never blank: the first column leads to a row's initiative where none is named."""
+    return column.required or (column is table.columns[0] and table.column("initiative") is None)
 
 
 def _population() -> list[Row]:
-    shared = {"place": "north", "strand": "age", "universe": "65+", "source": "made up", "counted_on": FIRST}
-    return [{**shared, "value": band, "people": 100 * (4 - at)} for at, band in enumerate(BANDS)]
+    counted: list[tuple[str, str, str, str, int]] = [
+        *(
+            ("north", "age", band, "65+", people)
+            for band, people in zip(STRANDS["age"], (50, 30, 15, 5), strict=True)
+        ),
+        ("north", "age", "90+", "85+", 100),
+        ("north", "language", "English", "65+", 55),
+        ("north", "language", "English", "65+", 60),
+        ("north", "language", "Welsh", "65+", 40),
+        ("south", "age", "65-74", "65+", 70),
+        ("south", "age", "all", "65+", 90),
+        ("south", "language", "Welsh", "65+", 80),
+        ("south", "language", "all", "65+", 100),
+    ]
+    names = ("place", "strand", "value", "universe", "people")
+    return [dict(zip(names, row, strict=True)) for row in counted]
 
 
 def _distinct(table: Table, rows: list[Row]) -> list[Row]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from coproduce.evidence.check_search import one
 from coproduce.evidence.tests.packages import INITIATIVES, checked, said
 
 MEETINGS = "meeting,initiative\nm1,i1\nm2,i2\nm3,\n"
@@ -105,7 +106,7 @@ def test_whatever_a_row_refers_to_is_of_its_own_initiative(
 
 
 @pytest.mark.parametrize(
-    ("table", "columns", "one", "other"),
+    ("table", "columns", "left", "right"),
     [
         ("contribution_issues", "contribution,issue", "contributions", "issues"),
         ("decision_issues", "decision,issue", "decisions", "issues"),
@@ -113,13 +114,13 @@ def test_whatever_a_row_refers_to_is_of_its_own_initiative(
     ],
 )
 def test_a_link_joins_two_of_one_initiative(
-    tmp_path: Path, table: str, columns: str, one: str, other: str
+    tmp_path: Path, table: str, columns: str, left: str, right: str
 ) -> None:
     first, second = columns.split(",")
     tables = {
         "initiatives": INITIATIVES,
-        one: f"{first},initiative\na,i1\n",
-        other: f"{second},initiative\nb,i1\nc,i2\n",
+        left: f"{first},initiative\na,i1\n",
+        right: f"{second},initiative\nb,i1\nc,i2\n",
         table: f"{columns}\na,b\na,c\n",
     }
     report = checked(tmp_path, **tables)

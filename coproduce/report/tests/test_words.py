@@ -29,7 +29,7 @@ def test_one_record_nobody_knows_of_is_not_a_no() -> None:
 def test_parity_names_each_side() -> None:
     sides = {"professional": {"met": 733, "asked": 747}, "community": {"met": 4580, "asked": 6348}}
     found = {**NEEDS, "kind": "parity", "met": 5313, "asked": 7095, "by": {"side": sides}}
-    assert answer(found) == "Professionals 733 of 747, community 4,580 of 6,348."
+    assert answer(found) == "Community 4,580 of 6,348, professionals 733 of 747."
 
 
 def test_how_sure_we_are_is_said_in_hundreds() -> None:

@@ -7,4 +7,3 @@ from coproduce.report import words
 register = template.Library()
 register.filter("answer", words.answer)
 register.filter("left_over", words.left_over)
-

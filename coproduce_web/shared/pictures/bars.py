@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from coproduce_web.shared.pictures.scale import Counted, likely, of, percent
-from coproduce_web.shared.table import Table, table
+from coproduce_web.shared.table import Table, Value, table
 from coproduce_web.shared.words import SIDES, side_class
 
 
@@ -48,7 +48,7 @@ def bars(
     """
     kept = list(rows)
     drawn = [_bar(words, counted, interval=interval) for words, counted in kept]
-    return Bars(drawn, _place(mark), _table(caption, head, kept))
+    return Bars(drawn, _place(mark), _table(caption, head, kept, interval))
 
 
 def by_side(
@@ -58,7 +58,7 @@ def by_side(
     asked = [side for side in SIDES if side in tallies]
     drawn = [_bar(str(SIDES[side]), tallies[side], side_class(side), interval) for side in asked]
     rows = [(str(SIDES[side]), tallies[side]) for side in asked]
-    return Bars(drawn, _place(mark), _table(caption, _("Side"), rows))
+    return Bars(drawn, _place(mark), _table(caption, _("Side"), rows, interval))
 
 
 def whole(caption: str, counted: Counted, *, mark: float | None = None, interval: bool = True) -> Bars:
@@ -79,7 +79,10 @@ def _place(mark: float | None) -> str:
     return "" if mark is None else percent(mark)
 
 
-def _table(caption: str, head: str, rows: list[Row]) -> Table:
-    heads = [head, _("Yes"), _("Asked"), _("Not known"), _("Likely between")]
-    values = [(words, c.met, c.asked, c.not_known, likely(c)) for words, c in rows]
+def _table(caption: str, head: str, rows: list[Row], interval: bool) -> Table:
+    heads = [head, _("Yes"), _("Asked"), _("Not known")]
+    values: list[list[Value]] = [[words, c.met, c.asked, c.not_known] for words, c in rows]
+    if interval:
+        heads.append(_("Likely between"))
+        values = [[*value, likely(c)] for value, (_words, c) in zip(values, rows, strict=True)]
     return table(caption, heads, values, numbers=(1, 2, 3))

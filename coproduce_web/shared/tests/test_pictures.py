@@ -45,8 +45,9 @@ def test_what_was_not_asked_has_words_and_no_dot() -> None:
 
 
 def test_a_fact_of_an_initiative_has_no_interval() -> None:
-    bar = bars("Purpose", "Place", [("Dale", Count(2, 3, 0.2, 0.9))], interval=False).bars[0]
-    assert (bar.at, bar.width) == ("66.7%", "")
+    picture = bars("Purpose", "Place", [("Dale", Count(2, 3, 0.2, 0.9))], interval=False)
+    assert (picture.bars[0].at, picture.bars[0].width) == ("66.7%", "")
+    assert [str(head) for head in picture.table.heads] == ["Place", "Yes", "Asked", "Not known"]
 
 
 def test_quarters_keep_their_distance_and_a_gap_breaks_the_line() -> None:
