@@ -12,7 +12,7 @@ from coproduce.evidence.check_fault import Unreadable
 from coproduce.evidence.raw_store import Rows, store
 from coproduce.evidence.raw_tables import Raw
 from coproduce.evidence.raw_text import Text, utf8_text
-from coproduce.evidence.read_csv_by_row import number_rows
+from coproduce.evidence.read_csv_by_row import mend
 from coproduce.evidence.read_header import places
 from coproduce.evidence.schema import Table
 
@@ -22,21 +22,25 @@ A_HEADER = "the names of its columns in the first row"
 
 @dataclass(frozen=True)
 class Shape:
-    """How wide the rows are, what stands between their cells, and where each column that came stands."""
+    """How wide the rows are, where each column that came stands in them, and the sign between cells."""
 
     width: int
     came: Mapping[str, int]
     comma: str = ","
 
-    def rows(self, file: Path, count: int, *, numbered: bool) -> Rows:
-        """The file's rows for DuckDB; numbered ones are of our own making, and have no header."""
+    def rows(self, file: Path, count: int, *, numbered: bool = False, parallel: bool = False) -> Rows:
+        """The file's rows for DuckDB: `count` of them after a first row of names.
+
+        `numbered` ones begin with their number, and have no first row of names. What may hold quoted line
+        breaks is not read in parallel, which stumbles over them.
+        """
         columns = {f"c{place}": "VARCHAR" for place in range(self.width)}
         if numbered:
             columns = {"at_row": "BIGINT"} | columns
-        # Our own rows may hold quoted line breaks, which a read in parallel stumbles over.
         reader = (
             f"read_csv(?, auto_detect = false, strict_mode = true, delim = '{self.comma}', quote = '\"',"
-            f" escape = '\"', header = {not numbered}, columns = {columns}, parallel = {not numbered})"
+            f" escape = '\"', header = {not numbered}, columns = {columns},"
+            f" parallel = {parallel})"
         )
         return Rows(file, reader, {name: f"c{place}" for name, place in self.came.items()}, numbered, count)
 
@@ -46,17 +50,21 @@ def read_csv(raw: Raw, table: Table, file: Path, room: Path) -> None:
     text = _text(raw, table, file, room)
     header, comma = _header(text)
     shape = Shape(len(header), places(raw, table, header), comma)
-    if not shape.came or _arrived(raw, table, shape.rows(text.path, text.lines - 1, numbered=False)):
+    if not shape.came or _arrived(raw, table, shape.rows(text.path, text.lines - 1, parallel=True)):
         return
-    raw.progress(f"reading {table.name} row by row", 0, None)
-    numbered = room / f"{table.name}.numbered.csv"
-    count = number_rows(raw, table, text.path, comma, shape.width, numbered)
-    store_numbered(raw, table, numbered, Shape(shape.width, shape.came), count)
+    raw.progress(f"reading {table.name} row by row", 0, text.lines)
+    mended = room / f"{table.name}.mended.csv"
+    count = mend(raw, table, text, comma, shape.width, mended)
+    _must_arrive(raw, table, shape.rows(mended, count - 1, parallel=count == text.lines))
 
 
 def store_numbered(raw: Raw, table: Table, file: Path, shape: Shape, count: int) -> None:
-    """Load rows that each begin with their number; Unreadable where some are too long to be rows."""
-    if not _arrived(raw, table, shape.rows(file, count, numbered=True)):
+    """Load the rows of a sheet, each of which begins with its number; Unreadable where some are too long."""
+    _must_arrive(raw, table, shape.rows(file, count, numbered=True))
+
+
+def _must_arrive(raw: Raw, table: Table, rows: Rows) -> None:
+    if not _arrived(raw, table, rows):
         raise Unreadable("a row of more than a million signs", "a table, with short rows")
 
 

@@ -18,8 +18,9 @@ from coproduce.errors import SourceError
 from coproduce.evidence.datapackage import describe
 from coproduce.evidence.schema import tables
 
-# A cell that a spreadsheet would run as a formula. A plain number with its sign is none.
-FORMULA = re.compile(r"(?![+-][0-9]+(\.[0-9]+)?$)[=+\-@\t\r\n]")
+# A cell that a spreadsheet would run as a formula, or that looks as if we had guarded one: an apostrophe goes
+# before it, which reading takes away again. A plain number with its sign is no formula.
+FORMULA = re.compile(r"(?![+-][0-9]+(\.[0-9]+)?$)'*[=+\-@\t\r\n]")
 
 
 class Writer:

@@ -6,6 +6,7 @@ from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from coproduce_web.accounts.models import Person
 from coproduce_web.shared.access import open_to_all
@@ -20,6 +21,7 @@ def address_for(person: Person) -> str:
 
 
 @open_to_all
+@require_safe
 def sign_in(request: HttpRequest, token: str) -> HttpResponse:
     """Sign in whom the link names. Outside a demonstration, or with a bad or old link, nothing is here."""
     if not settings.DEMO:

@@ -15,11 +15,15 @@ from coproduce_web.shared.table import Table, table
 
 @dataclass(frozen=True)
 class Group:
-    """Faults of one kind in one column: how many there are, and the first of them to act on."""
+    """Faults of one kind in one column: how many there are, and the first of them to act on.
+
+    `expected` is said once where it is the same for all, else in the table.
+    """
 
     words: str
     total: int
     shown: int
+    expected: str
     table: Table
 
 
@@ -48,25 +52,36 @@ def as_data(found: FaultsFound) -> dict[str, Any]:
 
 def groups(given: Sequence[Data]) -> list[Group]:
     """The groups as the page shows them."""
-    return [Group(_words(one), one["total"], len(one["faults"]), _table(one)) for one in given]
+    return [_group(one) for one in given]
+
+
+def _group(one: Data) -> Group:
+    expected = {fault["expected"] for fault in one["faults"]}
+    once = expected.pop() if len(expected) == 1 else ""
+    return Group(_words(one), one["total"], len(one["faults"]), once, _table(one, told=bool(once)))
 
 
 def _words(group: Data) -> str:
     names = {"table": group["table"], "column": group["column"]}
-    return _("%(table)s, column %(column)s") % names if group["column"] else group["table"]
+    return _("Table %(table)s, column %(column)s") % names if group["column"] else _("Table %(table)s") % names
 
 
-def _table(group: Data) -> Table:
-    """Rows to look up. A fault of a whole row or table has no cell, so what is there is said in words."""
-    heads = [_("Row"), _("Found"), _("Expected")]
+def _table(group: Data, *, told: bool) -> Table:
+    """Where to look and what is there; what was expected too, unless it is told already."""
+    heads = [_("Where"), _("Found"), *([] if told else [_("Expected")])]
     rows = [
-        (fault["row"] or _("all of it"), _shown(fault["found"], group["column"]), fault["expected"])
+        (_where(fault["row"]), _shown(fault["found"], group["column"]), *([] if told else [fault["expected"]]))
         for fault in group["faults"]
     ]
     return table(_words(group), heads, rows, quiet=True)
 
 
+def _where(row: int | None) -> str:
+    return _("Row %(row)d") % {"row": row} if row else _("All of it")
+
+
 def _shown(found: str, column: str | None) -> str:
+    """The cell as it stands; a fault of a whole row or table has none, and says what is there in words."""
     visible = "".join(sign if sign.isprintable() else "·" for sign in found)
     if column is None:
         return visible

@@ -18,6 +18,7 @@ from coproduce_web.shared.table import Table, table
 
 # A longer table has its largest values, and one row for all the others: counts of records add.
 ROWS = 25
+TOLD_BY_SIDE = ("parity", "said")
 
 
 @dataclass(frozen=True)
@@ -56,19 +57,22 @@ class Pictures:
 
 
 def pictures(finding: Finding) -> Pictures:
-    """What can be drawn of a finding. A fact is no share, so nothing is."""
+    """What can be drawn of a finding. A fact is no share, so nothing is.
+
+    Where the answer is told by side, one line for all of them together would hide it.
+    """
     data, text = finding.data, finding.data["text"]
     if not data["asked"] or data["low"] is None:
         return Pictures()
+    by_sides = data["kind"] in TOLD_BY_SIDE
     bar = finding.asked_as["thresholds"].get("shown_share")
     mark = bar and bar["value"]
-    # Cards are judged by what older people say: the mark is theirs, and no mark for all sides together.
-    of_all = None if data["kind"] == "said" else mark
+    mark_of_all = None if by_sides else mark
     return Pictures(
-        whole(text, Tally.of(data), mark=of_all),
+        None if by_sides else whole(text, Tally.of(data), mark=mark),
         by_side(text, tallies(finding.by["side"]), mark=mark) if finding.by["side"] else None,
-        over_time(text, tallies(finding.by["quarter"]), mark=of_all),
-        _words(data, of_all),
+        over_time(text, tallies(finding.by["quarter"]), mark=mark_of_all),
+        _words(data, mark),
     )
 
 

@@ -12,13 +12,14 @@ PORTS_TO_TRY = 100
 
 
 def make_ready(settings: str) -> None:
-    """Under these settings, bring the tables up to date and lay out the stylesheets."""
+    """Under these settings: tables up to date, who signed in long ago forgotten, stylesheets laid out."""
     os.environ["DJANGO_SETTINGS_MODULE"] = settings
     import django
     from django.core.management import call_command
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
+    call_command("clearsessions")
     call_command("collectstatic", verbosity=0, interactive=False)
 
 

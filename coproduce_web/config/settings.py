@@ -1,4 +1,4 @@
-"""The site's settings. What differs from one site to another is read from the environment (see docs)."""
+"""The site's settings. What differs from one site to another is read from the environment (see README.md)."""
 
 from pathlib import Path
 
@@ -145,3 +145,4 @@ if yes("HTTPS"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1

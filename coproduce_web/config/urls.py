@@ -12,4 +12,5 @@ urlpatterns = [
 handler400 = "coproduce_web.shared.errors.not_understood"
 handler403 = "coproduce_web.shared.errors.not_for_you"
 handler404 = "coproduce_web.shared.errors.nothing_here"
+handler429 = "coproduce_web.shared.errors.too_often"
 handler500 = "coproduce_web.shared.errors.our_fault"

@@ -32,6 +32,11 @@ def too_large(request: HttpRequest) -> HttpResponse:
     return HttpResponse(render_to_string("error_413.html", frame()), status=413)
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    """429: asked for again and again, by somebody guessing or by somebody impatient."""
+    return render(request, "error_429.html", status=429)
+
+
 def our_fault(request: HttpRequest) -> HttpResponse:
     """500: we broke. The page asks nothing of the database, which may be what broke."""
     return HttpResponse(render_to_string("error_500.html", frame()), status=500)

@@ -68,14 +68,16 @@ def test_what_nobody_knows_is_not_in_the_descriptor(tmp_path: Path) -> None:
     assert not {"as_of", "older_from", "title"} & set(told)
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+44 x", "-cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "\r=1", "-2+3"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+44 x", "-cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "\r=1", "-2+3", "'=1"]
+)
 def test_a_spreadsheet_runs_nothing_of_what_is_written(tmp_path: Path, cell: str) -> None:
     with Writer(tmp_path / "out") as package:
         package.table("people", ["person", "place"], [(cell, cell)])
     assert rows_of(tmp_path / "out", "people")[1] == [f"'{cell}", f"'{cell}"]
 
 
-@pytest.mark.parametrize("cell", ["-12", "+3.5", "p-1", "a=b", "'=1", ""])
+@pytest.mark.parametrize("cell", ["-12", "+3.5", "p-1", "a=b", "'a", ""])
 def test_a_number_or_a_harmless_text_is_left_as_it_is(tmp_path: Path, cell: str) -> None:
     with Writer(tmp_path / "out") as package:
         package.table("people", ["person"], [(cell,)])

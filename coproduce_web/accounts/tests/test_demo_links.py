@@ -22,7 +22,7 @@ def address(settings: Settings) -> str:
 def test_a_link_signs_in_whom_it_names(client: Client, address: str) -> None:
     page = client.get(address, follow=True).text
     assert "You are signed in as Ruth Adeyemi, facilitator" in page
-    assert "everyone and everything in it is made up" in page
+    assert "all of it is made up" in page
 
 
 def test_outside_a_demonstration_there_is_nothing(client: Client, address: str, settings: Settings) -> None:

@@ -93,6 +93,14 @@ def test_another_code_can_be_asked_for_and_the_first_no_longer_works(
     assert "Hello" in check_page(client.post("/sign-in/code/", {"code": second}, follow=True))
 
 
+def test_somebody_who_mistyped_can_use_another_address(client: Client, margaret: Person) -> None:
+    ask(client, "margret@example.org")
+    page = check_page(client.post("/finish/", {"next": "/sign-in/"}, follow=True))
+    assert "Your email address" in page
+    ask(client, "margaret@example.org")
+    assert "Hello, Margaret" in check_page(client.post("/sign-in/code/", {"code": code()}, follow=True))
+
+
 def test_somebody_stopped_gets_no_code(client: Client, margaret: Person) -> None:
     Person.objects.update(is_active=False)
     assert "Look at your email" in ask(client, "margaret@example.org")
@@ -123,6 +131,24 @@ def test_following_a_link_signs_nobody_out(client: Client, margaret: Person) -> 
     client.force_login(margaret)
     assert "Have you finished?" in check_page(client.get("/finish/"))
     assert "_auth_user_id" in client.session
+
+
+def test_somebody_asked_to_sign_in_comes_to_the_page_they_wanted(client: Client, margaret: Person) -> None:
+    client.post("/sign-in/?next=/parts/", {"email": margaret.email})
+    response = client.post("/sign-in/code/?next=/parts/", {"code": code()})
+    assert response["Location"] == "/parts/"
+
+
+def test_nobody_is_led_to_another_site(client: Client, margaret: Person) -> None:
+    client.post("/sign-in/", {"email": margaret.email})
+    response = client.post("/sign-in/code/?next=https://elsewhere.example/", {"code": code()})
+    assert response["Location"] == "/"
+
+
+def test_asking_again_and_again_is_told_to_wait(client: Client, margaret: Person) -> None:
+    pages = [Client().post("/sign-in/", {"email": margaret.email}, follow=True) for _time in range(4)]
+    assert "Wait five minutes" in check_page(pages[-1])
+    assert len(mail.outbox) == 3
 
 
 def test_nobody_can_sign_themselves_up(client: Client) -> None:

@@ -35,8 +35,10 @@ def test_a_person_is_greeted_by_name(
 ) -> None:
     client.force_login(Person.objects.add("Margaret Tolley", "margaret@example.org"))
     with django_assert_max_num_queries(12):
-        page = check_page(client.get("/"))
+        response = client.get("/")
+    page = check_page(response)
     assert "Hello, Margaret" in page
+    assert "no-store" in response["Cache-Control"]
     assert "I have finished" in page
 
 
