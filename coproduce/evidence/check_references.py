@@ -26,8 +26,8 @@ def references(given: Raw, table: Table) -> Iterator[Reference]:
 
 
 def checkable(given: Raw, reference: Reference) -> bool:
-    """Whether the table referred to came, with its key."""
-    return reference.key in given.tables.get(reference.to, ())
+    """Whether the table referred to came, with its key, and somebody wrote in it."""
+    return reference.to not in given.unwritten and reference.key in given.tables.get(reference.to, ())
 
 
 def searches(given: Raw) -> Iterator[Search]:

@@ -1,4 +1,4 @@
-"""The one place that connects to DuckDB: nothing is fetched at run time, and a package's door is locked behind it."""
+"""The one place that connects to DuckDB: nothing is fetched at run time, and the door is locked behind it."""
 
 from pathlib import Path
 

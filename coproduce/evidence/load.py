@@ -29,7 +29,8 @@ def load(raw: Raw, *, as_of: date | None = None, progress: Progress = silent) ->
     lock(raw.connection)
     said = raw.descriptor
     framework = said.framework or FRAMEWORK
-    return Package(raw.connection, day, day_from, raw.source, framework, said.older_from, dict(raw.tables))
+    present = {name: columns for name, columns in raw.tables.items() if name not in raw.unwritten}
+    return Package(raw.connection, day, day_from, raw.source, framework, said.older_from, present)
 
 
 def _fill(raw: Raw, table: Table) -> None:

@@ -10,7 +10,7 @@ from coproduce.evidence.raw_tables import Raw
 from coproduce.evidence.schema import Table
 
 # What Writer puts an apostrophe before, lest a spreadsheet run it: reading takes it away again.
-GUARDED = "^''[=+\\-@\\t\\r\\n]"
+GUARDED = "^''+[=+\\-@\\t\\r\\n]"
 
 FIRST_ROW = 2
 """A spreadsheet counts from 1, and the first row holds the names."""

@@ -17,6 +17,8 @@ class Raw:
 
     `tables` says which tables came, and which of their columns. Lines that are no rows (too few cells, too
     many) are in `faults` already and not in the table; blank rows are left out, but counted in the numbers.
+    `unwritten` names the sheets of a workbook that have headings and no more: its template has a sheet for
+    every table, and one that nobody wrote in is as good as absent.
     """
 
     connection: Connection
@@ -24,6 +26,7 @@ class Raw:
     progress: Progress = silent
     descriptor: Descriptor = field(default_factory=Descriptor)
     tables: dict[str, frozenset[str]] = field(default_factory=dict)
+    unwritten: set[str] = field(default_factory=set)
     faults: Faults = field(default_factory=Faults)
     notices: list[str] = field(default_factory=list)
 

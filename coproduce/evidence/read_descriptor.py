@@ -11,6 +11,7 @@ from typing import Any
 from coproduce.errors import SourceError
 
 FRAMEWORK = "review-2014"
+LARGEST = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Descriptor:
 
 def read_descriptor(file: Path) -> Descriptor:
     """From a `datapackage.json`; SourceError where it cannot be understood."""
+    if file.stat().st_size > LARGEST:
+        raise SourceError(f"{file.name} is far too large to be what a package says of itself.")
     try:
         said = json.loads(file.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError):

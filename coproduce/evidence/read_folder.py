@@ -18,9 +18,8 @@ READERS: dict[str, Callable[[Raw, Table, Path, Path], None]] = {".csv": read_csv
 def read_folder(raw: Raw, folder: Path, room: Path) -> None:
     """Read every table of the folder into `raw`; `room` is for files on the way."""
     home = _home(folder)
-    descriptor = home / DESCRIPTOR
-    if descriptor.is_file():
-        raw.descriptor = read_descriptor(_inside(home, DESCRIPTOR))
+    if (descriptor := _inside(home, DESCRIPTOR)).is_file():
+        raw.descriptor = read_descriptor(descriptor)
     files = _files(home, raw.descriptor)
     for name, file in sorted(files.items(), key=lambda pair: _place(pair[0])):
         if table := raw.table(name):
@@ -49,12 +48,12 @@ def _home(folder: Path) -> Path:
 
 def _files(home: Path, descriptor: Descriptor) -> dict[str, Path]:
     """The file of each table: those the descriptor names, then any other by its own name."""
-    files = {name: _inside(home, path) for name, path in (descriptor.files or {}).items()}
+    files = {name: _table_file(home, path) for name, path in (descriptor.files or {}).items()}
     named = set(files.values())
     for entry in sorted(home.iterdir()):
         if entry.name.startswith(".") or entry.suffix.lower() not in READERS:
             continue
-        file = _inside(home, entry.name)
+        file = _table_file(home, entry.name)
         if file in named:
             continue
         if entry.stem in files:
@@ -65,11 +64,16 @@ def _files(home: Path, descriptor: Descriptor) -> dict[str, Path]:
     return files
 
 
+def _table_file(home: Path, path: str) -> Path:
+    file = _inside(home, path)
+    if not file.is_file() or file.suffix.lower() not in READERS:
+        raise SourceError(f"The package names “{path}”, and there is no .csv or .parquet file of that name.")
+    return file
+
+
 def _inside(home: Path, path: str) -> Path:
-    """The file at that path; a path that leads out of the package is not followed."""
-    file = (home / path).resolve()
+    """The file at that path; a path, or a link, that leads out of the package is not followed."""
+    file = (home / path.replace("\0", "")).resolve()
     if not file.is_relative_to(home.resolve()):
         raise SourceError(f"“{path}” leads out of the package: put the file into its folder.")
-    if not file.is_file() or file.suffix.lower() not in (*READERS, ".json"):
-        raise SourceError(f"The package names “{path}”, and there is no .csv or .parquet file of that name.")
     return file

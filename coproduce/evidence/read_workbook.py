@@ -40,6 +40,8 @@ def _read_sheet(raw: Raw, table: Table, sheet: Mapping[str, Any], file: Path) ->
         raw.notices.append(f"The sheet {table.name} is empty.")
     elif came := places(raw, table, sheet["header"]):
         store_numbered(raw, table, file, Shape(len(sheet["header"]), came), sheet["count"])
+        if not sheet["count"]:
+            raw.unwritten.add(table.name)
 
 
 def _pairs(file: Path) -> dict[str, str]:

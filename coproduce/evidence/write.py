@@ -22,6 +22,9 @@ from coproduce.evidence.schema import tables
 # before it, which reading takes away again. A plain number with its sign is no formula.
 FORMULA = re.compile(r"(?![+-][0-9]+(\.[0-9]+)?$)'*[=+\-@\t\r\n]")
 
+RISKY = frozenset("'=+-@\t\r\n")
+PLAIN = frozenset((str, int, type(None)))
+
 
 class Writer:
     """Use it with `with`: what is written appears under `out` when the block ends well, and not otherwise.
@@ -120,6 +123,9 @@ def _cell_of(table: str, name: str) -> Callable[[object], object]:
 
 
 def _value(value: object) -> object:
+    # Most cells are words or numbers already, and a nation has tens of millions of them.
+    if type(value) in PLAIN:
+        return value
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, date):
@@ -128,6 +134,6 @@ def _value(value: object) -> object:
 
 
 def _words(value: object) -> object:
-    if isinstance(value, str) and FORMULA.match(value):
-        return f"'{value}"
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in RISKY and FORMULA.match(value) else value
     return _value(value)

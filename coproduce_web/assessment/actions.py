@@ -7,7 +7,8 @@ from django.core.files import File
 from django.db import transaction
 
 from coproduce.assess.records import SaidNo as Row
-from coproduce.errors import FaultsFound
+from coproduce.evidence.adapters.faults import FaultyExport
+from coproduce.evidence.open import FaultyPackage
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.asking import Answers, ask
 from coproduce_web.assessment.faults import as_data as faults_as_data
@@ -19,7 +20,7 @@ LISTED = 5000
 
 def give(
     owner: Person,
-    file: File,
+    file: "File[bytes]",
     *,
     name: str,
     day: date | None = None,
@@ -47,7 +48,7 @@ def _ask_and_keep(given: Given) -> None:
     # Asking takes seconds and writing does not: nobody else waits for a question to be answered.
     try:
         answers = ask(given)
-    except FaultsFound as found:
+    except (FaultyPackage, FaultyExport) as found:
         given.faults = faults_as_data(found)
         given.save()
     else:
@@ -68,7 +69,7 @@ def go_on_without_faulty_rows(given: Given) -> None:
 def delete(given: Given) -> None:
     """The file, the findings and the records that said no: all of it, for good."""
     with transaction.atomic():
-        storage, kept = given.file.storage, given.file.name
+        storage, kept = given.file.storage, str(given.file.name)
         given.delete()
         transaction.on_commit(lambda: storage.delete(kept))
 

@@ -78,7 +78,7 @@ def _as_asked(question: Question, on: date) -> dict[str, Any]:
 
 @contextmanager
 def _under_its_own_name(given: Given) -> Iterator[Path]:
-    """The file under the name its giver knows, for as long as it is read: ballots take their names from it."""
+    """The file under the name its giver knows, while it is read: ballots take their names from it."""
     with TemporaryDirectory() as folder:
         # A folder takes 255 bytes of a name; its end says what kind of file it is.
         source = Path(folder) / PurePath(given.filename).name.encode()[-240:].decode(errors="ignore")

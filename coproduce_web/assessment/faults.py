@@ -6,8 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from coproduce.errors import FaultsFound
-from coproduce.evidence.check import Report
+from coproduce.evidence.adapters.faults import FaultyExport
 from coproduce.evidence.open import FaultyPackage
 from coproduce.report.words import Data
 from coproduce_web.shared.table import Table, table
@@ -27,9 +26,9 @@ class Group:
     table: Table
 
 
-def as_data(found: FaultsFound) -> dict[str, Any]:
+def as_data(found: FaultyPackage | FaultyExport) -> dict[str, Any]:
     """Plain values to keep. One can go on without faulty rows, but not without a whole table or export."""
-    report: Report = found.report
+    report = found.report
     return {
         "total": report.total,
         "can_go_on": isinstance(found, FaultyPackage) and not report.whole_tables,
@@ -63,14 +62,20 @@ def _group(one: Data) -> Group:
 
 def _words(group: Data) -> str:
     names = {"table": group["table"], "column": group["column"]}
-    return _("Table %(table)s, column %(column)s") % names if group["column"] else _("Table %(table)s") % names
+    return (
+        _("Table %(table)s, column %(column)s") % names if group["column"] else _("Table %(table)s") % names
+    )
 
 
 def _table(group: Data, *, told: bool) -> Table:
     """Where to look and what is there; what was expected too, unless it is told already."""
     heads = [_("Where"), _("Found"), *([] if told else [_("Expected")])]
     rows = [
-        (_where(fault["row"]), _shown(fault["found"], group["column"]), *([] if told else [fault["expected"]]))
+        (
+            _where(fault["row"]),
+            _shown(fault["found"], group["column"]),
+            *([] if told else [fault["expected"]]),
+        )
         for fault in group["faults"]
     ]
     return table(_words(group), heads, rows, quiet=True)

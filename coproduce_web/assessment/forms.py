@@ -1,4 +1,4 @@
-"""What somebody is asked when they give records: the file, what to call it, and two things only they may know."""
+"""What somebody is asked when they give records: the file, its name, and two things only they may know."""
 
 from pathlib import PurePath
 from typing import Any
@@ -58,9 +58,9 @@ class GiveForm(forms.Form):
         },
     )
 
-    def clean_file(self) -> UploadedFile:
+    def clean_file(self) -> "UploadedFile[bytes]":
         """Only a kind we can open, and no larger than the site takes."""
-        file: UploadedFile = self.cleaned_data["file"]
+        file: UploadedFile[bytes] = self.cleaned_data["file"]
         if not (file.name or "").lower().endswith(KINDS):
             raise forms.ValidationError(
                 _("We cannot open that kind of file. Choose one that ends in %(kinds)s"),
@@ -68,9 +68,7 @@ class GiveForm(forms.Form):
             )
         if (file.size or 0) > settings.UPLOAD_LIMIT_MB * MEGABYTE:
             raise forms.ValidationError(
-                _(
-                    "That file is larger than %(limit)s MB. Choose a smaller one, or press it together as a .zip"
-                ),
+                _("That file is larger than %(limit)s MB. Choose a smaller one, or make a .zip of it"),
                 params={"limit": settings.UPLOAD_LIMIT_MB},
             )
         return file

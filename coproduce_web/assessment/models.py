@@ -53,9 +53,9 @@ class Given(models.Model):
 
 
 class Finding(models.Model):
-    """What one question found, exact. `data` is what the library's `as_data` gives, but of `by` only the sides.
+    """What one question found, exact. `data` is what the library's `as_data` gives, of `by` the sides alone.
 
-    `by` is kept whole beside it, since only the question's own page reads it, and so is `asked_as`: the question,
+    `by` is kept whole beside it, since only the question's own page reads it. So is `asked_as`: the question,
     its SQL and the thresholds as they stood when it was asked, so that an answer and its grounds never part.
     """
 

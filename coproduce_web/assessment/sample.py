@@ -51,7 +51,7 @@ def _one_initiative() -> Iterator[tuple[str, Sequence[str], list[Row]]]:
     ids: dict[str, set[object]] = {"initiatives": {INITIATIVE}, "people": members}
     for name in (name for name in tables() if name in given):
         columns, rows = given[name]
-        kept = [row for row in rows if _belongs(name, dict(zip(columns, row, strict=True)), ids)]
+        kept: list[Row] = [row for row in rows if _belongs(name, dict(zip(columns, row, strict=True)), ids)]
         if len(tables()[name].key) == 1:
             ids[name] = {row[columns.index(tables()[name].key[0])] for row in kept}
         yield name, columns, kept
@@ -60,7 +60,7 @@ def _one_initiative() -> Iterator[tuple[str, Sequence[str], list[Row]]]:
 def _belongs(name: str, row: Mapping[str, object], ids: Mapping[str, set[object]]) -> bool:
     if name in ids and row[tables()[name].key[0]] not in ids[name]:
         return False
-    references = [(row.get(column.name), column.refers_to) for column in tables()[name].columns]
+    references = [(row.get(column.name), column.refers_to or "") for column in tables()[name].columns]
     return all(value in ids[table] for value, table in references if value is not None and table in ids)
 
 

@@ -74,7 +74,9 @@ def test_nothing_is_put_into_a_drawer() -> None:
     assert not [file for file in CODE if file.stem in DRAWERS or file.parent.name in DRAWERS]
 
 
-@pytest.mark.parametrize("word", ["TO" + "DO", "FIX" + "ME", "raise Not" + "ImplementedError", "lorem " + "ipsum"])
+@pytest.mark.parametrize(
+    "word", ["TO" + "DO", "FIX" + "ME", "raise Not" + "ImplementedError", "lorem " + "ipsum"]
+)
 def test_nothing_is_left_to_be_done_later(word: str) -> None:
     text = [
         file

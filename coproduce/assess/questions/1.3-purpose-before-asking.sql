@@ -17,7 +17,7 @@ uses = [
 due = "Asked once half a year has gone by since the first older person was asked in."
 apart = "{n} were begun by older people, who set the purpose themselves"
 remedy = "Write the purpose in two sentences, send it with the invitation, and put it first on an early agenda: what would you change?"
-how = "One row for each initiative. The first older person was asked in on the earliest day on which one was invited to a meeting or joined. Yes if the purpose was written by that day, and confirmed or changed with older people after it. A date left blank is not known."
+how = "One row for each initiative with an older person on record. The first older person was asked in on the earliest day on which one was invited to a meeting or joined. Yes if the purpose was written by that day, and confirmed or changed with older people after it. A date left blank is not known."
 source = "Review, section 6, principle 1, third practice"
 */
 WITH

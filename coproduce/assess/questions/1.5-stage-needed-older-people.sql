@@ -33,15 +33,18 @@ WITH
     UNION ALL
     SELECT c.decision, c.side, c.decided AS weight
     FROM decision_sides AS c
-    WHERE c.decided > 0
+    WHERE (c.decided > 0 OR (c.decided IS NULL AND c.side = 'older person'))
       AND NOT EXISTS (SELECT 1 FROM positions AS q WHERE q.decision = c.decision AND q.part = 'decided')
   ),
+  -- A vote is weighed; under the other rules each decider counts, whatever their vote weighs.
   say AS (
     SELECT
       k.decision,
       SUM(k.weight) AS everyone,
-      SUM(CASE WHEN k.side IN ('community', 'professional') THEN k.weight ELSE 0 END) AS others,
-      SUM(CASE WHEN k.side = 'older person' THEN k.weight ELSE 0 END) AS older
+      SUM(CASE WHEN k.side IN ('community', 'professional') THEN k.weight ELSE 0 END) AS others_weigh,
+      COUNT(CASE WHEN k.side IN ('community', 'professional') THEN 1 END) AS others,
+      COUNT(CASE WHEN k.side = 'older person' AND k.weight IS NOT NULL THEN 1 END) AS older,
+      COUNT(CASE WHEN k.side = 'not known' OR k.weight IS NULL THEN 1 END) AS unsure
     FROM deciders AS k
     GROUP BY k.decision
   ),
@@ -52,13 +55,13 @@ WITH
         WHEN e.passes_without_older = 'no' THEN TRUE
         WHEN e.passes_without_older = 'yes' THEN FALSE
         WHEN e.rule IN ('consensus', 'consent') AND y.older > 0 THEN TRUE
-        WHEN y.decision IS NULL OR y.older + y.others < y.everyone THEN NULL
+        WHEN y.decision IS NULL OR y.unsure > 0 THEN NULL
         WHEN NOT COALESCE(e.parts_complete, FALSE) THEN NULL
         WHEN e.rule IN ('consensus', 'consent', 'lot') THEN FALSE
         WHEN e.rule IN ('one person', 'delegated', 'advice', 'elsewhere') THEN y.others = 0
-        WHEN e.rule = 'special majority' THEN y.others < e.quota * y.everyone
+        WHEN e.rule = 'special majority' THEN y.others_weigh < e.quota * y.everyone
         WHEN e.rule IN ('majority', 'ballot')
-          THEN COALESCE(y.others < e.quota * y.everyone, 2 * y.others <= y.everyone)
+          THEN COALESCE(y.others_weigh < e.quota * y.everyone, 2 * y.others_weigh <= y.everyone)
       END AS needed
     FROM decisions AS e
     LEFT JOIN say AS y ON y.decision = e.decision

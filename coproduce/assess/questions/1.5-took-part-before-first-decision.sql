@@ -17,7 +17,7 @@ uses = [
   "memberships.initiative", "memberships.person", "memberships.side", "people.person", "people.side",
 ]
 remedy = "Before you decide anything next time, hold one open meeting and make ten calls or visits. Keep the first choice until then."
-how = "One row for each initiative that has made a decision which is not routine. Yes if an older person came to a meeting, or said something by any route, on an earlier day; the same day is too late. No if the first older person on record comes later. Not known if nobody's side is written down."
+how = "One row for each initiative that has made a decision which is not routine. Yes if an older person came to a meeting, or said something by any route, on an earlier day; the same day is too late. No if the first older person on record comes later. Not known if somebody came earlier whose side is not known, or if it is left blank whether an older person came."
 source = "Review, section 6, the name of principle 1"
 */
 WITH
@@ -28,17 +28,19 @@ WITH
     GROUP BY d.initiative
   ),
   took_part AS (
-    SELECT g.initiative, g.held_on AS on_day, COALESCE(m.side, p.side, 'not known') AS side
+    SELECT
+      g.initiative, g.held_on AS on_day,
+      CASE WHEN a.came THEN COALESCE(m.side, p.side, 'not known') ELSE 'not known' END AS side
     FROM attendance AS a
     JOIN meetings AS g ON g.meeting = a.meeting
     LEFT JOIN memberships AS m ON m.initiative = g.initiative AND m.person = a.person
     LEFT JOIN people AS p ON p.person = a.person
-    WHERE a.came
+    WHERE a.came OR (a.came IS NULL AND COALESCE(m.side, p.side, 'not known') IN ('older person', 'not known'))
     UNION ALL
-    SELECT h.initiative, h.held_on AS on_day, s.side
+    SELECT h.initiative, h.held_on AS on_day, CASE WHEN s.came > 0 THEN s.side ELSE 'not known' END AS side
     FROM meeting_sides AS s
     JOIN meetings AS h ON h.meeting = s.meeting
-    WHERE s.came > 0
+    WHERE s.came > 0 OR (s.came IS NULL AND s.side IN ('older person', 'not known'))
     UNION ALL
     SELECT c.initiative, c.made_on AS on_day, COALESCE(c.side, n.side, q.side, 'not known') AS side
     FROM contributions AS c

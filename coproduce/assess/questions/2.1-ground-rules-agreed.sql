@@ -13,7 +13,7 @@ uses = [
 ]
 due = "Asked once half a year has gone by since it began."
 remedy = "Take half an hour: what helps you to speak up, what stops you? Write five lines together, and read them aloud now and then."
-how = "One row for each initiative. Yes if the day is written on which the members agreed how they would work together, and the first older person had joined by then. No if the rules were there before any older person was. A blank day is not known."
+how = "One row for each initiative. Yes if the day is written on which the members agreed how they would work together, and the first older person had joined by then. No if the rules were there before any older person was. Where no older person has a day of joining, what the group says of its rules stands. A blank day of agreeing is not known."
 source = "Review, section 6, principle 2, first practice"
 */
 WITH

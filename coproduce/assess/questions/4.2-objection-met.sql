@@ -12,7 +12,7 @@ uses = [
   "decisions.decided_on", "decisions.level", "decisions.rule", "decisions.result", "decisions.says_reasons",
 ]
 remedy = "Before moving on, ask the person who objects: what would have to change for you to live with this? Come back to them, and ask whether it was met."
-how = "One row for each person who was against something that was agreed, or stood aside. Yes if they say it was met, or they stood aside and the decision gives its reasons. A yes said by somebody else is not known. Ballots are not asked, for a vote against is not yet an objection; nor is a choice that was turned down."
+how = "One row for each person who was against something that was agreed, or stood aside. Yes if they say it was met, or they stood aside and the decision gives its reasons. A yes said by somebody else is not known. Ballots are not asked, for a vote against is not yet an objection; nor is a choice that was turned down; one whose result is not on record counts as agreed."
 source = "Review, section 6, principle 4, second practice"
 */
 SELECT

@@ -16,7 +16,7 @@ uses = [
 ]
 due = "Asked once six months (183 days) have gone by since it was decided."
 remedy = "Put the decisions of half a year ago on the agenda: what became of each? Where one was dropped, ask who dropped it to come and say why."
-how = "One row for each decision that was agreed and is not routine. Yes if it was carried out when somebody last looked, or if a reason was given wherever it was done in part, dropped, reversed or refused by others. No if it is on record that no reason was given. If nobody looked, it is not known."
+how = "One row for each decision that was agreed and is not routine. Yes if it was carried out when somebody last looked, or if a reason was given each time it was done in part, dropped, reversed or refused by others. No if it is on record that once no reason was given. If nobody looked, it is not known. A decision whose result is not on record counts as agreed."
 source = "Review, section 6, principle 4, third practice"
 */
 WITH
@@ -35,6 +35,7 @@ WITH
   reasons AS (
     SELECT
       s.decision,
+      COUNT(s.decision) AS setbacks,
       COUNT(CASE WHEN s.reason_given THEN 1 END) AS given,
       COUNT(CASE WHEN NOT s.reason_given THEN 1 END) AS withheld
     FROM setbacks AS s
@@ -48,8 +49,9 @@ SELECT
   d.level,
   d.channel,
   CASE
-    WHEN l.state IN ('carried out', 'in force', 'ended') OR r.given > 0 THEN TRUE
+    WHEN l.state IN ('carried out', 'in force', 'ended') THEN TRUE
     WHEN r.withheld > 0 THEN FALSE
+    WHEN r.given = r.setbacks THEN TRUE
   END AS met,
   d.decided_on + 183 AS due_on
 FROM decisions AS d

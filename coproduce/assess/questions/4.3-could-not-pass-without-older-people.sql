@@ -17,7 +17,7 @@ uses = [
   "memberships.side", "people.person", "people.side",
 ]
 remedy = "Choose a rule that needs older people's agreement: consent, or enough of their votes that nothing passes without them. Write it down before the next choice."
-how = "One row for each decision that is not routine. The group's own answer counts first. Else it is worked out from the rule and who decided: by consensus or consent, yes if an older person decided; by vote, yes if the others fall short of the votes needed; by one person or by delegates, yes if they are all older people. Where the rule, or somebody's part or side, is not on record it is not known."
+how = "One row for each decision that is not routine. The group's own answer counts first. Else it is worked out from the rule and who decided: by consensus or consent, yes if an older person decided; by vote, yes if the others fall short of the votes needed; by one person, by delegates, on advice or elsewhere, yes if all who decided are older people; by lot, no. Where the rule, or somebody's part or side, is not on record, or the count of older people was left blank, it is not known."
 source = "Review, section 6, principle 4, third practice"
 */
 WITH
@@ -31,17 +31,20 @@ WITH
     UNION ALL
     SELECT s.decision, s.side, s.decided AS weight
     FROM decision_sides AS s
-    WHERE s.decided > 0
+    WHERE (s.decided > 0 OR (s.decided IS NULL AND s.side = 'older person'))
       AND NOT EXISTS (
         SELECT 1 FROM positions AS p WHERE p.decision = s.decision AND p.part = 'decided'
       )
   ),
+  -- A vote is weighed; under the other rules each decider counts, whatever their vote weighs.
   say AS (
     SELECT
       c.decision,
       SUM(c.weight) AS everyone,
-      SUM(CASE WHEN c.side IN ('community', 'professional') THEN c.weight ELSE 0 END) AS others,
-      SUM(CASE WHEN c.side = 'older person' THEN c.weight ELSE 0 END) AS older
+      SUM(CASE WHEN c.side IN ('community', 'professional') THEN c.weight ELSE 0 END) AS others_weigh,
+      COUNT(CASE WHEN c.side IN ('community', 'professional') THEN 1 END) AS others,
+      COUNT(CASE WHEN c.side = 'older person' AND c.weight IS NOT NULL THEN 1 END) AS older,
+      COUNT(CASE WHEN c.side = 'not known' OR c.weight IS NULL THEN 1 END) AS unsure
     FROM deciders AS c
     GROUP BY c.decision
   ),
@@ -53,13 +56,13 @@ WITH
         WHEN d.passes_without_older = 'no' THEN TRUE
         WHEN d.passes_without_older = 'yes' THEN FALSE
         WHEN d.rule IN ('consensus', 'consent') AND s.older > 0 THEN TRUE
-        WHEN s.decision IS NULL OR s.older + s.others < s.everyone THEN NULL
+        WHEN s.decision IS NULL OR s.unsure > 0 THEN NULL
         WHEN NOT COALESCE(d.parts_complete, FALSE) THEN NULL
         WHEN d.rule IN ('consensus', 'consent', 'lot') THEN FALSE
         WHEN d.rule IN ('one person', 'delegated', 'advice', 'elsewhere') THEN s.others = 0
-        WHEN d.rule = 'special majority' THEN s.others < d.quota * s.everyone
+        WHEN d.rule = 'special majority' THEN s.others_weigh < d.quota * s.everyone
         WHEN d.rule IN ('majority', 'ballot')
-          THEN COALESCE(s.others < d.quota * s.everyone, 2 * s.others <= s.everyone)
+          THEN COALESCE(s.others_weigh < d.quota * s.everyone, 2 * s.others_weigh <= s.everyone)
       END AS met
     FROM decisions AS d
     LEFT JOIN say AS s ON s.decision = d.decision

@@ -23,9 +23,11 @@ source = "Review, section 6, principle 5, first practice"
 */
 WITH
   sources AS (
-    SELECT s.change, COALESCE(s.decision, a.decision) AS decision
-    FROM change_sources AS s
-    LEFT JOIN actions AS a ON a.action = s.action
+    SELECT s.change, s.decision FROM change_sources AS s
+    UNION
+    SELECT t.change, a.decision
+    FROM change_sources AS t
+    JOIN actions AS a ON a.action = t.action
   ),
   voices AS (
     SELECT d.decision, d.initiative, d.raised_by_side AS side, CAST(NULL AS VARCHAR) AS person

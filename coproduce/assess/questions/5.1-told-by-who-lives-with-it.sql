@@ -28,14 +28,20 @@ WITH
     WHERE f.state IN ('carried out', 'in force')
     GROUP BY f.decision
   ),
+  sources AS (
+    SELECT s.change, s.decision FROM change_sources AS s
+    UNION
+    SELECT t.change, a.decision
+    FROM change_sources AS t
+    JOIN actions AS a ON a.action = t.action
+  ),
   tellers AS (
     SELECT f.decision, f.told_by_side AS side
     FROM fates AS f
     UNION ALL
-    SELECT COALESCE(s.decision, a.decision) AS decision, COALESCE(m.side, w.side, 'not known') AS side
-    FROM change_sources AS s
-    JOIN changes AS c ON c.change = s.change
-    LEFT JOIN actions AS a ON a.action = s.action
+    SELECT k.decision, COALESCE(m.side, w.side, 'not known') AS side
+    FROM sources AS k
+    JOIN changes AS c ON c.change = k.change
     LEFT JOIN memberships AS m ON m.initiative = c.initiative AND m.person = c.told_by
     LEFT JOIN people AS w ON w.person = c.told_by
   ),

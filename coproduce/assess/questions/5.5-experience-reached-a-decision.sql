@@ -17,7 +17,7 @@ uses = [
 ]
 due = "Asked once six months (183 days) have gone by since it was told."
 remedy = "Keep each experience with the issue it speaks to, and read it out when that issue comes up. Then ring whoever told it and say what was decided."
-how = "One row for each experience somebody told of a service or of support. Yes if the issue it was tied to reached a decision, and whoever told it heard so; where they cannot be reached, the decision alone is enough. No if it was answered with a no. Otherwise not known."
+how = "One row for each experience somebody told of a service or of support. Yes if the issue it was tied to reached a decision, and whoever told it heard so; where they cannot be reached, the decision alone is enough. No if it reached none and was answered with a no. Otherwise not known."
 source = "Review, section 6, principle 5, fifth practice"
 */
 WITH

@@ -21,8 +21,8 @@ BLANK = 0.15
 
 # Some tables take more rows than others before they say anything.
 MORE: Mapping[str, int] = {
-    "memberships": 5, "kept": 8, "judgements": 3, "attendance": 3, "positions": 3, "decision_sides": 2,
-    "preferences": 3, "stages": 2, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
+    "memberships": 5, "kept": 12, "judgements": 3, "attendance": 3, "positions": 3, "decision_sides": 2,
+    "preferences": 5, "stages": 2, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
     "contribution_issues": 2, "decision_issues": 2, "decisions": 2, "fates": 2, "change_sources": 3,
     "measures": 2,
 }  # fmt: skip
@@ -38,16 +38,21 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
         ("kept", "how"): ("all", "all", "most", "some", "sample"),
         ("kept", "from_on"): (AS_OF - timedelta(days=900), AS_OF - timedelta(days=300)),
         ("kept", "until_on"): (AS_OF - timedelta(days=300), AS_OF, AS_OF + timedelta(days=60)),
-        ("kept", "kept_table"): tuple({question.table: None for question in questions().values()}),
+        ("kept", "kept_table"): tuple(question.table for question in questions().values()),
         ("initiatives", "place"): ("north", "south"),
-        ("people", "age_band"): ("60-64", "65-69", "65-69", "70-74", "75-79", "85-89", "90+"),
-        ("initiatives", "began_on"): tuple(AS_OF - timedelta(days=days) for days in (183, 456, 900)),
-        ("preferences", "told_by_side"): (None, "not known", "older person", "professional"),
+        ("people", "age_band"): ("60-64", "65-69", "65-69", "65-69", "70-74", "75-79", "90+"),
+        ("initiatives", "began_on"): tuple(
+            AS_OF - timedelta(days=days) for days in (100, 183, 400, 456, 900)
+        ),
+        ("initiatives", "purpose_on"): tuple(AS_OF - timedelta(days=days) for days in (900, 840, 600)),
+        ("preferences", "told_by_side"): (None, None, "not known", "older person"),
         ("stages", "stage"): STAGES,
         ("meetings", "stage"): STAGES,
         ("decisions", "stage"): STAGES,
         ("needs", "kind"): ("format", "language", "hearing", "travel"),
         ("affected", "voice"): VOICES,
+        ("affected", "joined"): (None, "2025", "2025-04-02"),
+        ("affected", "why_not"): (None, None, "not asked", "no reply", "asked and said no"),
         ("memberships", "speaks_for"): VOICES,
         ("contributions", "about"): ("purpose", "the bus"),
         ("judgements", "statement"): codes()["card_statement"],
@@ -105,7 +110,7 @@ class Maker:
     def rows(self, table: Table, initiative: str, numbers: Mapping[str, int]) -> list[Row]:
         # A row that must refer to a row of a table that has none cannot be.
         needed = {column.refers_to for column in table.columns if _must(table, column)}
-        if not all(numbers[name] for name in needed & numbers.keys()):
+        if any(number == 0 and name in needed for name, number in numbers.items()):
             return []
         keys = [f"{initiative} {table.name} {at}" for at in range(numbers[table.name])]
         return [self.row(table, initiative, key, numbers) for key in keys]
@@ -113,9 +118,8 @@ class Maker:
     def row(self, table: Table, initiative: str, key: str, numbers: Mapping[str, int]) -> Row:
         """Its days lie about one day, so that they meet each other and the questions' limits often."""
         self.day = AS_OF - timedelta(days=30 * self.random.randint(-2, 28))
-        given = ({table.key[0]: key} if len(table.key) == 1 else {}) | (
-            {"initiative": initiative} if initiative else {}
-        )
+        own = {table.key[0]: key} if len(table.key) == 1 else {}
+        given = {**own, "initiative": initiative}
         return {
             column.name: given.get(column.name) or self._cell(table, column, initiative, numbers)
             for column in table.columns

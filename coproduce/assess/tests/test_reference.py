@@ -1,13 +1,12 @@
-"""Every question with a join, and every named one, against a plain reference on random small packages."""
+"""Questions that join tables, held against a plain reference on random small packages."""
 
-from collections import Counter
 from random import Random
 
 import pytest
 from sqlglot import exp, parse_one
 
 from coproduce.assess.ask import WAYS, ask_all
-from coproduce.assess.finding import Finding, Tally
+from coproduce.assess.finding import Finding
 from coproduce.assess.question import Question, question, questions
 from coproduce.assess.records import SaidNo, all_said_no
 from coproduce.assess.tests.made_up import AS_OF, Tables, made_up
@@ -18,6 +17,9 @@ from coproduce.evidence.package import from_rows
 
 SEEDS = range(12)
 INITIATIVES = ("ash", "birch", "cedar", "damson", "elder", "fir")
+
+# What these ask of a record is either there or not: there is no third answer.
+NEVER_NOT_KNOWN = {"1.2-share-of-population", "3.1-issue-agreed", "3.1-says-who-raised-it"}
 
 
 def package_of(seed: int) -> Tables:
@@ -40,6 +42,10 @@ def found(finding: Finding, noes: list[SaidNo]) -> Expected:
     )
 
 
+def by_hand(asked: Question, records: Records) -> Expected:
+    return expected(asked, records, REFERENCES[asked.stem](records))
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_question_answers_as_a_careful_person_would(seed: int) -> None:
     made = package_of(seed)
@@ -49,8 +55,39 @@ def test_a_question_answers_as_a_careful_person_would(seed: int) -> None:
     for finding in ask_all(package, asked):
         stem = finding.question.stem
         assert not finding.absent, stem
-        assert found(finding, noes[stem]) == by_hand(finding.question, records), (stem, seed)
+        assert found(finding, noes[stem]) == by_hand(finding.question, records), stem
 
 
-def by_hand(asked: Question, records: Records) -> Expected:
-    return expected(asked, records, REFERENCES[asked.stem](records))
+def test_the_random_packages_bring_every_kind_of_answer() -> None:
+    seen: set[tuple[str, str]] = set()
+    for seed in SEEDS:
+        records = Records(package_of(seed), AS_OF)
+        for stem in REFERENCES:
+            seen.update((stem, kind) for kind in _kinds(by_hand(question(stem), records)))
+    wanted = {(stem, kind) for stem in REFERENCES for kind in _may_come(question(stem))}
+    assert not wanted - seen
+
+
+def _kinds(answered: Expected) -> set[str]:
+    total = answered.total
+    numbers = {
+        "yes": total.met,
+        "no": total.asked - total.met - total.not_known,
+        "not known": total.not_known,
+        "not due": answered.not_due,
+        "apart": answered.apart,
+    }
+    return {kind for kind, number in numbers.items() if number}
+
+
+def _may_come(asked: Question) -> set[str]:
+    kinds = {"yes", "no", "not due"} if asked.due else {"yes", "no"}
+    kinds |= {"apart"} if asked.apart else set()
+    return kinds if asked.stem in NEVER_NOT_KNOWN else kinds | {"not known"}
+
+
+def test_every_question_with_a_join_has_a_reference() -> None:
+    def joins(asked: Question) -> bool:
+        return parse_one(asked.sql, read="duckdb").find(exp.Join, exp.Exists) is not None
+
+    assert {stem for stem, asked in questions().items() if joins(asked)} <= REFERENCES.keys()

@@ -53,6 +53,12 @@ def test_a_name_with_stars_and_brackets_is_just_a_name(tmp_path: Path) -> None:
             "there is no .csv or",
         ),
         ({"resources": [{"name": "people", "path": "gone.csv"}]}, "there is no .csv or .parquet file"),
+        (
+            {"resources": [{"name": "people", "path": "datapackage.json"}]},
+            "there is no .csv or .parquet file",
+        ),
+        ({"resources": [{"name": "people", "path": "a\0b.csv"}]}, "there is no .csv or .parquet file"),
+        ({"resources": [{"name": "people", "path": "needs.csv"}] * 2}, "names people twice"),
         ([], "should hold one JSON object"),
     ],
 )

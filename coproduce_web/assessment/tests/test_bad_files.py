@@ -1,4 +1,4 @@
-"""What cannot be opened gets a clear sentence beside the field, what else was written stays, nothing is kept."""
+"""What cannot be opened gets a clear sentence beside the field; the rest stays there, nothing is kept."""
 
 import zipfile
 from io import BytesIO

@@ -1,18 +1,13 @@
-"""The made-up county: every page is light and asks little of the database, and its numbers are the library's."""
-
-import re
-from collections.abc import Iterator
-from pathlib import Path
+"""The made-up county: every page is light, asks little of the database, and has the library's numbers."""
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from pytest_django import DjangoDbBlocker, Settings
+from pytest_django import Settings
 
-from coproduce.assess.assessment import Assessment, assess
-from coproduce.assess.question import question
+from coproduce.assess.assessment import assess
 from coproduce.assess.records import said_no
 from coproduce.evidence.open import open_package
 from coproduce.evidence.package import Package
@@ -61,7 +56,9 @@ def test_every_page_is_light_and_asks_at_most_twelve_times(
 
 
 def opened(browser: Client, address: str) -> str:
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
         page = check_page(browser.get(address))
     assert len(asked) <= QUERIES, address
     return page

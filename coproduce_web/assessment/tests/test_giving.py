@@ -22,7 +22,7 @@ from coproduce_web.shared.tests.pages import check_page
 
 @pytest.fixture(params=["records.zip", "light.xlsx", "light.ods", "wold 2022.pb", "wold 2022.pb.gz"])
 def source(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    file = tmp_path / request.param
+    file = tmp_path / str(request.param)
     if file.suffix == ".zip":
         file.write_bytes(zipped())
     elif file.suffix in {".xlsx", ".ods"}:
@@ -73,7 +73,7 @@ def test_the_age_its_giver_says_makes_an_older_person(browser: Client, tmp_path:
 
 def test_a_file_is_kept_under_a_name_that_tells_nothing(browser: Client) -> None:
     send(browser, "the Smiths of Hallowmere.zip", zipped())
-    kept = Given.objects.get().file.name
+    kept = str(Given.objects.get().file.name)
     assert "Smith" not in kept
     assert default_storage.exists(kept)
     assert browser.get(f"/{kept}").status_code == 404

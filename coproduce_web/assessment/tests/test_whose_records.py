@@ -69,10 +69,10 @@ def test_deleting_asks_first(browser: Client, given: Given) -> None:
 def test_deleting_takes_the_file_and_everything_found_in_it(
     browser: Client, given: Given, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
 ) -> None:
-    kept = given.file.name
+    kept = str(given.file.name)
     assert default_storage.exists(kept)
     with django_capture_on_commit_callbacks(execute=True):
         page = browser.post(reverse("deletion", args=[given.pk]), follow=True)
     assert "“Lunch club” is deleted, with its file" in check_page(page)
     assert not default_storage.exists(kept)
-    assert not (Given.objects.exists() or Finding.objects.exists() or SaidNo.objects.exists())
+    assert [model.objects.exists() for model in (Given, Finding, SaidNo)] == [False] * 3

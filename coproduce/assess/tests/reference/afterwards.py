@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from coproduce.assess.tests.reference.answer import Answer
-from coproduce.assess.tests.reference.blanks import Answered, after, both, by, either, first, hidden, older_among
+from coproduce.assess.tests.reference.blanks import (
+    Answered,
+    after,
+    both,
+    by,
+    either,
+    first,
+    hidden,
+    older_among,
+)
 from coproduce.assess.tests.reference.records import COMMUNITY, OLDER, UNKNOWN, Records, Row
 
 

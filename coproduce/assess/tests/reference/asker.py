@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from coproduce.assess.ask import beside_names
 from coproduce.assess.finding import Tally
 from coproduce.assess.question import Question
 from coproduce.assess.tests.reference.answer import Answer
@@ -48,7 +49,7 @@ def expected(question: Question, records: Records, answers: Iterable[Answer]) ->
         total=_tally(placed),
         not_due=len(status["not due"]),
         apart=len(status["apart"]),
-        beside=_beside(status["asked"]),
+        beside=_beside(question, status["asked"]),
         by={way: _tally(group) for way, group in groups.items()},
         said_no={_told(one.answer) for one in placed if one.met is False},
     )
@@ -82,7 +83,9 @@ def _kept(question: Question, records: Records, answer: Answer) -> set[str]:
 def _covers(claim: Row, answer: Answer) -> bool:
     if answer.on is None:
         return False
-    return bool(claim["from_on"] <= answer.on and (claim["until_on"] is None or answer.on <= claim["until_on"]))
+    return bool(
+        claim["from_on"] <= answer.on and (claim["until_on"] is None or answer.on <= claim["until_on"])
+    )
 
 
 def _hangs_with(question: Question, answer: Answer) -> object:
@@ -111,7 +114,9 @@ def _tally(group: Sequence[Placed]) -> Tally:
     clusters: defaultdict[object, list[Placed]] = defaultdict(list)
     for one in group:
         clusters[one.hangs_with].append(one)
-    counted = [(len(c), sum(o.met is True for o in c), sum(o.met is None for o in c)) for c in clusters.values()]
+    counted = [
+        (len(c), sum(o.met is True for o in c), sum(o.met is None for o in c)) for c in clusters.values()
+    ]
     return Tally(
         asked=sum(n for n, _, _ in counted),
         met=sum(y for _, y, _ in counted),
@@ -128,8 +133,8 @@ def _tally(group: Sequence[Placed]) -> Tally:
     )
 
 
-def _beside(asked: Iterable[Answer]) -> dict[str, int]:
-    found: Counter[str] = Counter()
+def _beside(question: Question, asked: Iterable[Answer]) -> dict[str, int]:
+    found: Counter[str] = Counter(dict.fromkeys(beside_names(question), 0))
     for answer in asked:
         found.update(answer.beside)
     return dict(found)

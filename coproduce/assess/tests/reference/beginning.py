@@ -5,7 +5,16 @@ from datetime import date
 
 from coproduce.assess.tests.reference.affected import weighty_decisions
 from coproduce.assess.tests.reference.answer import Answer
-from coproduce.assess.tests.reference.blanks import Answered, after, before, both, by, first, hidden, older_among
+from coproduce.assess.tests.reference.blanks import (
+    Answered,
+    after,
+    before,
+    both,
+    by,
+    first,
+    hidden,
+    older_among,
+)
 from coproduce.assess.tests.reference.people import sides_there
 from coproduce.assess.tests.reference.power import needed
 from coproduce.assess.tests.reference.records import OLDER, UNKNOWN, Records, Row

@@ -48,7 +48,9 @@ def rule_known_before(records: Records) -> Iterator[Answer]:
 def _known_before(decision: Row) -> Answered:
     if decision["known_before"] in ("yes", "no"):
         return bool(decision["known_before"] == "yes")
-    return False if decision["rule"] == "not stated" else by(decision["rule_stated_on"], decision["decided_on"])
+    return (
+        False if decision["rule"] == "not stated" else by(decision["rule_stated_on"], decision["decided_on"])
+    )
 
 
 def objection_met(records: Records) -> Iterator[Answer]:

@@ -54,6 +54,4 @@ def _looked_back(records: Records, initiative: Row, nth: int) -> bool:
     """From the fourth month of that year to three months (91 days) after it was full."""
     began_on = after(initiative["began_on"], YEAR * (nth - 1))
     held = [row["held_on"] for row in records.of("reviews", initiative=initiative["initiative"])]
-    return any(
-        before(after(began_on, 91), day) and by(day, after(began_on, YEAR + 91)) for day in held
-    )
+    return any(before(after(began_on, 91), day) and by(day, after(began_on, YEAR + 91)) for day in held)

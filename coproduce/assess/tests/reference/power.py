@@ -18,10 +18,10 @@ def could_not_pass(records: Records) -> Iterator[Answer]:
         for decision in weighty_decisions(records, initiative["initiative"]):
             met = needed(records, decision)
             said_so = decision["passes_without_older"] == "not known"
-            nobody_can_know = said_so or bool(deciders(records, decision)) or older_left_blank(records, decision)
-            yield Answer(
-                decision, met, decision["decided_on"], not_known=met is None and nobody_can_know
+            nobody_can_know = (
+                said_so or bool(deciders(records, decision)) or older_left_blank(records, decision)
             )
+            yield Answer(decision, met, decision["decided_on"], not_known=met is None and nobody_can_know)
 
 
 def needed(records: Records, decision: Row) -> Answered:

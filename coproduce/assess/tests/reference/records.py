@@ -1,5 +1,6 @@
 """The rows of a small package as plain values, with the few ways of finding one that a person would use."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -20,22 +21,29 @@ class Records:
             name: [_whole(table, row, at) for at, row in enumerate(given.get(name, ()), start=2)]
             for name, table in tables().items()
         }
+        self._blanks = {name: _whole(table, {}, 0) for name, table in tables().items()}
+        self._indexes: dict[tuple[str, tuple[str, ...]], Mapping[tuple[object, ...], Sequence[Row]]] = {}
 
-    def all(self, table: str) -> list[Row]:
+    def all(self, table: str) -> Sequence[Row]:
         """Every row of a table."""
         return self._tables[table]
 
-    def of(self, table: str, **equal: object) -> list[Row]:
+    def of(self, table: str, **equal: object) -> Sequence[Row]:
         """The rows in which these columns have these values. A blank is nobody's value: it never fits."""
-        wanted = equal.items()
-        return [
-            row for row in self.all(table) if all(row[name] == is_ and is_ is not None for name, is_ in wanted)
-        ]
+        return () if None in equal.values() else self._index(table, tuple(equal)).get((*equal.values(),), ())
 
     def one(self, table: str, **equal: object) -> Row:
         """The one such row; a row of blanks where there is none."""
         found = self.of(table, **equal)
-        return found[0] if found else _whole(tables()[table], {}, 0)
+        return found[0] if found else self._blanks[table]
+
+    def _index(self, table: str, names: tuple[str, ...]) -> Mapping[tuple[object, ...], Sequence[Row]]:
+        if (table, names) not in self._indexes:
+            found: defaultdict[tuple[object, ...], list[Row]] = defaultdict(list)
+            for row in self.all(table):
+                found[(*(row[name] for name in names),)].append(row)
+            self._indexes[table, names] = found
+        return self._indexes[table, names]
 
     def side(self, person: object, initiative: object) -> str:
         """A person's side in an initiative, else their usual one."""
