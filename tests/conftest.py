@@ -89,9 +89,10 @@ def browser_at_hand() -> Iterator[Browser]:
 @contextmanager
 def opened(browser: Browser, *, width: int = 1280, script: bool = True, dark: bool = False) -> Iterator[Page]:
     """A page of a person's own: of that width, with script or without, light or dark."""
-    scheme = "dark" if dark else "light"
     person = browser.new_context(
-        viewport={"width": width, "height": 900}, java_script_enabled=script, color_scheme=scheme
+        viewport={"width": width, "height": 900},
+        java_script_enabled=script,
+        color_scheme="dark" if dark else "light",
     )
     person.set_default_timeout(30_000)
     try:

@@ -25,7 +25,7 @@ def test_a_table_points_only_to_tables_of_apps_below_it() -> None:
             target = field.related_model if field.many_to_one or field.one_to_one else None
             if not isinstance(target, type) or field.auto_created:
                 continue
-            here, there = model._meta.app_label, target._meta.app_label  # type: ignore[attr-defined]
+            here, there = model._meta.app_label, target._meta.app_label
             if here in layers and there in layers:
                 assert layers.index(here) <= layers.index(there), f"{model.__name__}.{field.name}"
 

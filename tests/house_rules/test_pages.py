@@ -36,7 +36,7 @@ def test_every_address_has_the_access_rule_of_the_table(pattern: URLPattern) -> 
 
 
 def address(name: str, given: Given) -> str:
-    said = {
+    said: dict[str, list[object]] = {
         "demo_sign_in": ["nobody-signed-this"],
         "take": ["six-sheets"],
         "assessment": [given.pk],

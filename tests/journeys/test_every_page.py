@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Cookie, Page, Request
 
 from tests.conftest import Demo, opened
 
@@ -95,12 +95,16 @@ def test_a_first_visit_is_light_and_asks_nobody_else(browser_at_hand: Browser, d
         addresses = list(visits(page, demo))
         cookies = page.context.cookies()
     for address in addresses:
-        with opened(browser_at_hand) as page:
-            page.context.add_cookies(cookies)  # type: ignore[arg-type]
-            sent = []
-            page.on("requestfinished", lambda request, sent=sent: sent.append(request))
-            page.goto(address, wait_until="networkidle")
-            assert len(sent) <= 5, address
-            assert all(request.url.startswith(demo.address) for request in sent), address
-            weight = sum(request.sizes()["responseBodySize"] for request in sent)
-            assert weight <= 50_000, f"{address} weighs {weight}"
+        weigh(browser_at_hand, demo, address, cookies)
+
+
+def weigh(browser: Browser, demo: Demo, address: str, cookies: list[Cookie]) -> None:
+    sent: list[Request] = []
+    with opened(browser) as page:
+        page.context.add_cookies(cookies)  # type: ignore[arg-type]
+        page.on("requestfinished", sent.append)
+        page.goto(address, wait_until="networkidle")
+        weight = sum(request.sizes()["responseBodySize"] for request in sent)
+    assert len(sent) <= 5, address
+    assert all(request.url.startswith(demo.address) for request in sent), address
+    assert weight <= 50_000, f"{address} weighs {weight}"
