@@ -6,7 +6,7 @@ from itertools import groupby
 from coproduce.cli.options import OlderFrom, Source
 from coproduce.cli.screen import page, waiting
 from coproduce.errors import FaultsFound
-from coproduce.evidence.check import Fault, Group, Report
+from coproduce.evidence.checking.check import Fault, Group, Report
 from coproduce.evidence.open import check_source
 
 

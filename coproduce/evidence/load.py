@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from coproduce.evidence.check_forms import FALSE, TRUE
+from coproduce.evidence.checking.check_forms import FALSE, TRUE
 from coproduce.evidence.database import lock, quoted
 from coproduce.evidence.load_as_of import as_of as find_as_of
 from coproduce.evidence.package import Package, create_day, create_table
 from coproduce.evidence.progress import Progress, silent
-from coproduce.evidence.raw_store import forget
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_descriptor import FRAMEWORK
+from coproduce.evidence.reading.raw_store import forget
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_descriptor import FRAMEWORK
 from coproduce.evidence.schema import SQL_TYPES, Column, Table, tables
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from coproduce.errors import SourceError
 from coproduce.evidence.database import Connection, quoted
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import tables
 
 NOT_DONE = frozenset(

@@ -11,12 +11,12 @@ import duckdb
 from coproduce.errors import FaultsFound, SourceError
 from coproduce.evidence.adapters import recognise
 from coproduce.evidence.benchmark import SHIPPED
-from coproduce.evidence.check import Report, check
+from coproduce.evidence.checking.check import Report, check
 from coproduce.evidence.load import load
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
-from coproduce.evidence.raw import Raw, read
-from coproduce.evidence.read_folder import READERS, read_file
+from coproduce.evidence.reading.raw import Raw, read
+from coproduce.evidence.reading.read_folder import READERS, read_file
 from coproduce.evidence.schema import tables
 
 OLDER_FROM = 65

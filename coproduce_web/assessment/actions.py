@@ -7,10 +7,9 @@ from django.core.files import File
 from django.db import transaction
 
 from coproduce.assess.records import SaidNo as Row
-from coproduce.evidence.adapters.faults import FaultyExport
-from coproduce.evidence.open import FaultyPackage
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.asking import Answers, ask
+from coproduce_web.assessment.faults import FAULTY
 from coproduce_web.assessment.faults import as_data as faults_as_data
 from coproduce_web.assessment.models import Finding, Given, SaidNo
 
@@ -48,7 +47,7 @@ def _ask_and_keep(given: Given) -> None:
     # Asking takes seconds and writing does not: nobody else waits for a question to be answered.
     try:
         answers = ask(given)
-    except (FaultyPackage, FaultyExport) as found:
+    except FAULTY as found:
         given.faults = faults_as_data(found)
         given.save()
     else:

@@ -7,9 +7,12 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from coproduce.evidence.adapters.faults import FaultyExport
+from coproduce.evidence.light.convert import FaultyLightWorkbook
 from coproduce.evidence.open import FaultyPackage
 from coproduce.report.words import Data
 from coproduce_web.shared.table import Table, table
+
+FAULTY = (FaultyPackage, FaultyExport, FaultyLightWorkbook)
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,8 @@ class Group:
     table: Table
 
 
-def as_data(found: FaultyPackage | FaultyExport) -> dict[str, Any]:
-    """Plain values to keep. One can go on without faulty rows, but not without a whole table or export."""
+def as_data(found: FaultyPackage | FaultyExport | FaultyLightWorkbook) -> dict[str, Any]:
+    """Plain values to keep. Rows of a package can be left out; a whole table cannot, nor rows of an export."""
     report = found.report
     return {
         "total": report.total,

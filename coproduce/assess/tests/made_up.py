@@ -11,8 +11,9 @@ from coproduce.evidence.schema import Column, Table, codes, tables
 
 AS_OF = date(2026, 6, 30)
 # Days apart that some question has a limit at, and one more or less.
-STEPS = (-61, -60, -15, -14, -7, -1, 0, 0, 0, 1, 7, 8, 14, 15, 60, 61, 91, 92, 183, 184, 365, 366)
+STEPS = (*[0] * 12, -61, -60, -15, -14, -1, 1, 7, 8, 14, 15, 60, 61, 91, 92, 183, 184, 365, 366)
 PEOPLE = [f"p{number}" for number in range(20)]
+NOT_LISTED = 2  # Of these people the records say no more than what they did.
 STRANDS = {"age": ("65-74", "75-84", "85-89", "90+"), "language": ("English", "Welsh", "Polish")}
 VOICES = ("carers", "farmers", "night workers", "Welsh speakers")
 STAGES = ("agree", "design", "deliver")
@@ -21,9 +22,9 @@ BLANK = 0.15
 
 # Some tables take more rows than others before they say anything.
 MORE: Mapping[str, int] = {
-    "memberships": 5, "kept": 12, "judgements": 3, "attendance": 3, "positions": 3, "decision_sides": 2,
+    "memberships": 5, "kept": 12, "judgements": 3, "attendance": 4, "positions": 5, "decision_sides": 4,
     "preferences": 5, "stages": 2, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
-    "contribution_issues": 2, "decision_issues": 2, "decisions": 2, "fates": 2, "change_sources": 3,
+    "contribution_issues": 2, "decision_issues": 2, "decisions": 3, "fates": 2, "change_sources": 3,
     "measures": 2,
 }  # fmt: skip
 
@@ -69,7 +70,7 @@ def made_up(
     """
     maker = Maker(random, blank)
     made: Tables = {
-        "people": [maker.row(tables()["people"], "", person, {}) for person in PEOPLE],
+        "people": [maker.row(tables()["people"], "", person, {}) for person in PEOPLE[NOT_LISTED:]],
         "population": _population(),
         "characteristics": _distinct(
             tables()["characteristics"], [maker.characteristic() for _ in range(random.randint(0, 30))]
@@ -117,7 +118,7 @@ class Maker:
 
     def row(self, table: Table, initiative: str, key: str, numbers: Mapping[str, int]) -> Row:
         """Its days lie about one day, so that they meet each other and the questions' limits often."""
-        self.day = AS_OF - timedelta(days=30 * self.random.randint(-2, 28))
+        self.day = AS_OF - timedelta(days=61 * self.random.randint(-1, 12))
         own = {table.key[0]: key} if len(table.key) == 1 else {}
         given = {**own, "initiative": initiative}
         return {

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from coproduce.errors import FaultsFound
-from coproduce.evidence.check import Report
-from coproduce.evidence.check_fault import SHOWN, Fault, Faults
+from coproduce.evidence.checking.check import Report
+from coproduce.evidence.fault import SHOWN, Fault, Faults
 
 
 class FaultyExport(FaultsFound):

@@ -8,7 +8,7 @@ from coproduce.evidence.adapters import pabulib_rows as rows
 from coproduce.evidence.adapters.faults import refuse
 from coproduce.evidence.adapters.pabulib_count import count
 from coproduce.evidence.adapters.pabulib_file import ENDING, PabulibFile, read
-from coproduce.evidence.check_fault import Faults
+from coproduce.evidence.fault import Faults
 from coproduce.evidence.progress import Progress, silent
 from coproduce.evidence.write import Writer
 

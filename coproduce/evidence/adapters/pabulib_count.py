@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from coproduce.evidence.adapters.pabulib_file import PabulibFile, number
-from coproduce.evidence.check_fault import Fault, Faults
+from coproduce.evidence.fault import Fault, Faults
 
 
 @dataclass(frozen=True)

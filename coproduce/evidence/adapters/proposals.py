@@ -9,7 +9,7 @@ from coproduce.evidence.adapters.csv_file import CsvFile, csv_file, csv_path
 from coproduce.evidence.adapters.faults import refuse
 from coproduce.evidence.adapters.proposals_check import look_over
 from coproduce.evidence.adapters.proposals_rows import TABLES, Made, Row
-from coproduce.evidence.check_fault import Faults
+from coproduce.evidence.fault import Faults
 from coproduce.evidence.progress import Progress, silent
 from coproduce.evidence.write import Writer
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from coproduce.evidence.adapters.csv_file import CsvFile
 from coproduce.evidence.adapters.days import day
-from coproduce.evidence.check_fault import Fault, Faults
+from coproduce.evidence.fault import Fault, Faults
 
 KEYS: Mapping[str, str] = {"proposals": "proposal_id", "comments": "comment_id", "meetings": "meeting_id"}
 DAYS = ("%d/%m/%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M")

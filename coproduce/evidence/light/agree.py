@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coproduce.evidence.check_fault import Fault, Faults
+from coproduce.evidence.fault import Fault, Faults
 from coproduce.evidence.light.read import Given, Line
 from coproduce.evidence.light.sheets import Sheet, count_of, sheets, statements
 from coproduce.evidence.light.value import Value

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check_fault import Unreadable
+from coproduce.evidence.fault import Unreadable
 from coproduce.evidence.light.recognise import light_names, names_in
-from coproduce.evidence.raw_text import utf8_text
+from coproduce.evidence.reading.raw_text import utf8_text
 
 Row = tuple[int, list[str]]
 MOST_ROWS = 20_000
-READER = "coproduce.evidence.read_sheets"
+READER = "coproduce.evidence.reading.read_sheets"
 
 
 def rows(source: Path, room: Path) -> Mapping[str, Iterator[Row]]:

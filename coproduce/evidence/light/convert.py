@@ -6,8 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coproduce.errors import FaultsFound
-from coproduce.evidence.check import Report
-from coproduce.evidence.check_fault import Faults
+from coproduce.evidence.checking.check import Report
+from coproduce.evidence.fault import Faults
 from coproduce.evidence.light.agree import find_disagreements
 from coproduce.evidence.light.read import Given, read
 from coproduce.evidence.light.tables import table_rows

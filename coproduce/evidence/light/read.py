@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from coproduce.evidence.check_fault import Fault, Faults, Unreadable
+from coproduce.evidence.fault import Fault, Faults, Unreadable
 from coproduce.evidence.light.cells import Row, rows
 from coproduce.evidence.light.recognise import PACKAGE
 from coproduce.evidence.light.sheets import Asked, Sheet, package_asks, sheets

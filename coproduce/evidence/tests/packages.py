@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from coproduce.evidence.check import Report, check
-from coproduce.evidence.raw import Raw, read
+from coproduce.evidence.checking.check import Report, check
+from coproduce.evidence.reading.raw import Raw, read
 
 INITIATIVES = "initiative,place\ni1,Dorset\ni2,Poole\n"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from coproduce.evidence.check_fault import SHOWN, Group
+from coproduce.evidence.fault import SHOWN, Group
 from coproduce.evidence.tests.packages import checked, said
 
 DAY = "a day such as 2025-03-31"

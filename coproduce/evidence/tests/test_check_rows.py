@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from coproduce.evidence.check_search import one
+from coproduce.evidence.checking.check_search import one
 from coproduce.evidence.tests.packages import INITIATIVES, checked, said
 
 MEETINGS = "meeting,initiative\nm1,i1\nm2,i2\nm3,\n"

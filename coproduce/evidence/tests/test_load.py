@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from coproduce.evidence.check import check
+from coproduce.evidence.checking.check import check
 from coproduce.evidence.load import load
 from coproduce.evidence.package import Package
 from coproduce.evidence.schema import tables

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coproduce.errors import SourceError
-from coproduce.evidence.raw import read
+from coproduce.evidence.reading.raw import read
 from coproduce.evidence.tests.packages import folder, rows
 
 PEOPLE = "person\np1\n"

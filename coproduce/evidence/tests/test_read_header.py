@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from coproduce.evidence.raw import read
+from coproduce.evidence.reading.raw import read
 from coproduce.evidence.tests.packages import checked, folder, said
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check import check
-from coproduce.evidence.raw import read
+from coproduce.evidence.checking.check import check
+from coproduce.evidence.reading.raw import read
 from coproduce.evidence.tests.packages import rows, said
 
 NAMES = " ".join(

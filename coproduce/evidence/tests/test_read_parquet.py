@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from coproduce.evidence.check import check
+from coproduce.evidence.checking.check import check
 from coproduce.evidence.database import connect
-from coproduce.evidence.raw import Raw, read
+from coproduce.evidence.reading.raw import Raw, read
 from coproduce.evidence.tests.packages import rows, said
 
 

@@ -9,8 +9,8 @@ import pytest
 import xlsxwriter
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check import check
-from coproduce.evidence.raw import Raw, read
+from coproduce.evidence.checking.check import check
+from coproduce.evidence.reading.raw import Raw, read
 from coproduce.evidence.tests.packages import rows, said
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from coproduce.errors import SourceError
-from coproduce.evidence import read_zip
-from coproduce.evidence.raw import read
+from coproduce.evidence.reading import read_zip
+from coproduce.evidence.reading.raw import read
 from coproduce.evidence.tests.packages import rows
 
 PEOPLE = "person\np1\n"

@@ -10,8 +10,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check import check
-from coproduce.evidence.raw import read
+from coproduce.evidence.checking.check import check
+from coproduce.evidence.reading.raw import read
 from coproduce.evidence.schema import NOT_TABLES, tables
 from coproduce.evidence.template import template, write_template
 

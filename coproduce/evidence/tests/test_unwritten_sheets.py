@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from coproduce.evidence.check import check
+from coproduce.evidence.checking.check import check
 from coproduce.evidence.open import open_package
-from coproduce.evidence.raw import read
+from coproduce.evidence.reading.raw import read
 
 
 @pytest.fixture

@@ -1,9 +1,13 @@
 """Rows that are wrong: a list to act on, a choice to go on without them, and nothing asked before."""
 
+from pathlib import Path
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from coproduce.evidence.adapters.tests.made_up import ballot_file
+from coproduce.evidence.light.tests import filled
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.actions import go_on_without_faulty_rows
 from coproduce_web.assessment.models import Finding, Given, SaidNo
@@ -64,6 +68,17 @@ def test_without_a_whole_table_one_cannot_go_on(browser: Client) -> None:
     page = check_page(browser.post(reverse("faults", args=[Given.objects.get().pk])))
     assert "We cannot go on without these" in page
     assert "Go on without these rows" not in page
+    assert not Finding.objects.exists()
+
+
+def test_a_light_workbook_and_ballots_say_what_is_wrong_and_where(browser: Client, tmp_path: Path) -> None:
+    wrong = {**filled.SIX, "Came": [{"held_on": "last Tuesday", "older person": 7}]}
+    light = filled.workbook(tmp_path / "light.xlsx", lines=wrong).read_bytes()
+    ballots = ballot_file(tmp_path / "b.pb", projects=["7;60;Bench;1"], votes=["1;99;70;"]).read_bytes()
+    for filename, content, found in (("light.xlsx", light, "“last Tuesday”"), ("b.pb", ballots, "“99”")):
+        page = check_page(send(browser, filename, content))
+        assert found in page
+        assert "We cannot go on without these" in page
     assert not Finding.objects.exists()
 
 

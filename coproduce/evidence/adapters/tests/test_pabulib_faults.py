@@ -95,7 +95,7 @@ def test_a_random_file_called_pb_is_refused(tmp_path: Path, content: bytes) -> N
     assert refusal(source).startswith("letter.pb ")
 
 
-@pytest.mark.parametrize("content", [b"not packed at all", gzip.compress(b"META\n" * 9999)[:-20]])
+@pytest.mark.parametrize("content", [b"not packed at all", gzip.compress(b"META\n" * 9999, mtime=0)[:-20]])
 def test_a_broken_gzip_is_refused(tmp_path: Path, content: bytes) -> None:
     source = tmp_path / "wold.pb.gz"
     source.write_bytes(content)
@@ -107,7 +107,7 @@ def test_a_file_that_unpacks_to_far_more_than_it_should_is_refused(
 ) -> None:
     monkeypatch.setattr("coproduce.evidence.adapters.text.NEVER_REFUSED", 1 << 20)
     source = tmp_path / "wold.pb.gz"
-    source.write_bytes(gzip.compress(b"META\n" * 1_000_000))
+    source.write_bytes(gzip.compress(b"META\n" * 1_000_000, mtime=0))
     assert "unpacks to more than 100 times its size" in refusal(source)
 
 
@@ -119,7 +119,7 @@ def test_one_file_both_plain_and_packed_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "votes"
     folder.mkdir()
     plain = ballot_file(folder / "wold.pb", projects=[BENCH], votes=[])
-    (folder / "wold.pb.gz").write_bytes(gzip.compress(plain.read_bytes()))
+    (folder / "wold.pb.gz").write_bytes(gzip.compress(plain.read_bytes(), mtime=0))
     assert "wold.pb and wold.pb.gz would be one initiative" in refusal(folder)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from coproduce.evidence.check import check
+from coproduce.evidence.checking.check import check
 from coproduce.evidence.light.convert import convert
 from coproduce.evidence.light.recognise import recognise_light
 from coproduce.evidence.light.tests.filled import SAID, SIX, folder, ods, workbook
-from coproduce.evidence.raw import read
+from coproduce.evidence.reading.raw import read
 
 Row = dict[str, str]
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coproduce.evidence.check_forms import forms
-from coproduce.evidence.check_search import Rule, Search, raw
+from coproduce.evidence.checking.check_forms import forms
+from coproduce.evidence.checking.check_search import Rule, Search, raw
 from coproduce.evidence.database import quoted
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import Table, tables
 
 SPANS = (("began_on", "ended_on"), ("from_on", "until_on"), ("joined_on", "left_on"))

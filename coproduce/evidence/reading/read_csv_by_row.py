@@ -6,9 +6,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
-from coproduce.evidence.check_fault import Fault, Unreadable
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.raw_text import Text
+from coproduce.evidence.fault import Fault, Unreadable
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.raw_text import Text
 from coproduce.evidence.schema import Table
 
 LONGEST_LINE = 1_000_000

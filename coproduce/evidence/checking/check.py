@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from coproduce.evidence import check_cells, check_initiatives, check_keys, check_references
-from coproduce.evidence.check_fault import SHOWN, Fault, Group
-from coproduce.evidence.check_search import Search
+from coproduce.evidence.checking import check_cells, check_initiatives, check_keys, check_references
+from coproduce.evidence.checking.check_search import Search
+from coproduce.evidence.fault import SHOWN, Fault, Group
 from coproduce.evidence.progress import Progress, silent
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import tables
 
 __all__ = ["Fault", "Group", "Report", "check"]

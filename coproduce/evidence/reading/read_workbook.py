@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check_fault import Fault
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_csv import Shape, store_numbered
-from coproduce.evidence.read_descriptor import descriptor_of
-from coproduce.evidence.read_header import places
+from coproduce.evidence.fault import Fault
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_csv import Shape, store_numbered
+from coproduce.evidence.reading.read_descriptor import descriptor_of
+from coproduce.evidence.reading.read_header import places
 from coproduce.evidence.schema import NOT_TABLES, Table, tables
 
 PACKAGE = "package"
@@ -58,7 +58,15 @@ def taken_apart(source: Path, room: Path, wanted: Collection[str]) -> list[dict[
     """
     if not os.access(source, os.R_OK):
         raise SourceError(f"{source} cannot be read: ask whoever keeps it to let you.")
-    command = [sys.executable, "-P", "-m", "coproduce.evidence.read_sheets", str(source), str(room), *wanted]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "coproduce.evidence.reading.read_sheets",
+        str(source),
+        str(room),
+        *wanted,
+    ]
     found = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     subprocess.run(command, env=found, capture_output=True, check=False)  # noqa: S603
     told = room / "sheets.json"

@@ -8,10 +8,10 @@ from weakref import finalize
 from coproduce.errors import SourceError
 from coproduce.evidence.database import connect
 from coproduce.evidence.progress import Progress, silent
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_folder import read_folder
-from coproduce.evidence.read_workbook import read_workbook
-from coproduce.evidence.read_zip import read_zip
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_folder import read_folder
+from coproduce.evidence.reading.read_workbook import read_workbook
+from coproduce.evidence.reading.read_zip import read_zip
 
 __all__ = ["Raw", "read"]
 

@@ -1,6 +1,6 @@
 """Turn the sheets of a workbook into CSV files. Runs as a process of its own, with little memory:
 
-    python -m coproduce.evidence.read_sheets BOOK FOLDER SHEET...
+    python -m coproduce.evidence.reading.read_sheets BOOK FOLDER SHEET...
 
 A small workbook can be made that unfolds to more than any machine holds: then only this process ends.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
-from coproduce.evidence.read_sheet_errors import Place, spreadsheet_errors
+from coproduce.evidence.reading.read_sheet_errors import Place, spreadsheet_errors
 
 MEMORY = 2 << 30
 LARGEST_FILE = 8 << 30

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import duckdb
 
-from coproduce.evidence.check_fault import Unreadable
-from coproduce.evidence.raw_store import Rows, store
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.raw_text import Text, utf8_text
-from coproduce.evidence.read_csv_by_row import mend
-from coproduce.evidence.read_header import places
+from coproduce.evidence.fault import Unreadable
+from coproduce.evidence.reading.raw_store import Rows, store
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.raw_text import Text, utf8_text
+from coproduce.evidence.reading.read_csv_by_row import mend
+from coproduce.evidence.reading.read_header import places
 from coproduce.evidence.schema import Table
 
 LONGEST_HEADER = 1 << 16

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coproduce.evidence.database import quoted
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import Table
 
 # What Writer puts an apostrophe before, lest a spreadsheet run it: reading takes it away again.

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coproduce.errors import SourceError
-from coproduce.evidence.check_fault import Fault, Unreadable
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_csv import read_csv
-from coproduce.evidence.read_descriptor import Descriptor, read_descriptor
-from coproduce.evidence.read_parquet import read_parquet
+from coproduce.evidence.fault import Fault, Unreadable
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_csv import read_csv
+from coproduce.evidence.reading.read_descriptor import Descriptor, read_descriptor
+from coproduce.evidence.reading.read_parquet import read_parquet
 from coproduce.evidence.schema import Table, tables
 
 DESCRIPTOR = "datapackage.json"

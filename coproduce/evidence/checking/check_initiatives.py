@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from coproduce.evidence.check_references import Reference, checkable, references
-from coproduce.evidence.check_search import Rule, Search, one, raw
+from coproduce.evidence.checking.check_references import Reference, checkable, references
+from coproduce.evidence.checking.check_search import Rule, Search, one, raw
 from coproduce.evidence.database import quoted
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import tables
 
 INITIATIVE = "initiative"

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import duckdb
 
-from coproduce.evidence.check_fault import Unreadable
 from coproduce.evidence.database import quoted
-from coproduce.evidence.raw_store import Rows, store
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_header import places
+from coproduce.evidence.fault import Unreadable
+from coproduce.evidence.reading.raw_store import Rows, store
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_header import places
 from coproduce.evidence.schema import Table
 
 READER = "read_parquet(?, hive_partitioning = false)"

@@ -6,8 +6,8 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from coproduce.errors import SourceError
-from coproduce.evidence.raw_tables import Raw
-from coproduce.evidence.read_folder import READERS, read_folder
+from coproduce.evidence.reading.raw_tables import Raw
+from coproduce.evidence.reading.read_folder import READERS, read_folder
 
 MOST = 8 << 30
 """The most bytes a .zip may unpack to."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from coproduce.evidence.check_fault import Unreadable
+from coproduce.evidence.fault import Unreadable
 
 BLOCK = 1 << 20
 SAVE_AGAIN = "plain text: save the sheet again as CSV UTF-8"

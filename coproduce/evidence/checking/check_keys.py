@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from coproduce.evidence.check_search import Rule, Search, raw
+from coproduce.evidence.checking.check_search import Rule, Search, raw
 from coproduce.evidence.database import quoted
-from coproduce.evidence.raw_tables import Raw
+from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.schema import Table, tables
 
 

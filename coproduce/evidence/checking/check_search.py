@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coproduce.evidence.check_fault import Fault, Group
 from coproduce.evidence.database import quoted
+from coproduce.evidence.fault import Fault, Group
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from coproduce.evidence.check_fault import Fault
-from coproduce.evidence.raw_tables import Raw, did_you_mean
+from coproduce.evidence.fault import Fault
+from coproduce.evidence.reading.raw_tables import Raw, did_you_mean
 from coproduce.evidence.schema import Table
 
 

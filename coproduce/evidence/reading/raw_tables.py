@@ -4,10 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from coproduce.evidence.check_fault import Faults
 from coproduce.evidence.database import Connection
+from coproduce.evidence.fault import Faults
 from coproduce.evidence.progress import Progress, silent
-from coproduce.evidence.read_descriptor import Descriptor
+from coproduce.evidence.reading.read_descriptor import Descriptor
 from coproduce.evidence.schema import Table, tables
 
 
