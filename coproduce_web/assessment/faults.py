@@ -30,7 +30,7 @@ class Group:
 
 
 def as_data(found: FaultyPackage | FaultyExport | FaultyLightWorkbook) -> dict[str, Any]:
-    """Plain values to keep. Rows of a package can be left out; a whole table cannot, nor rows of an export."""
+    """Plain values to keep. Faulty rows of a package can be left out; a whole table or an export cannot."""
     report = found.report
     return {
         "total": report.total,
