@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 import time
@@ -50,7 +51,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     with printed.open("w") as page:
         command = Path(sys.executable).with_name("coproduce")
         site = subprocess.Popen(
-            [command, "demo"],
+            [command, "demo", "--port", str(_free_port())],
             stdout=page,
             stderr=subprocess.STDOUT,
             env={**os.environ, "COPRODUCE_HOME": str(home / "var"), "PYTHONUNBUFFERED": "1"},
@@ -62,6 +63,13 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
         finally:
             site.terminate()
             site.wait(timeout=20)
+
+
+def _free_port() -> int:
+    # Two workers that look for the next free port at the same moment would find the same one.
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return int(door.getsockname()[1])
 
 
 def _wait_for(running: Demo, site: subprocess.Popen[bytes]) -> None:

@@ -121,6 +121,7 @@ STORAGES = {
 }
 # Files that people give are kept here and have no address: a view that asks who is reading hands them out.
 MEDIA_ROOT = HOME / "files"
+FILE_UPLOAD_PERMISSIONS, FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o600, 0o700
 
 # Nothing from anywhere else, ever, and nothing written into the page itself.
 CONTENT_SECURITY_POLICY = {

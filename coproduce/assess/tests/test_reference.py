@@ -15,7 +15,7 @@ from coproduce.assess.tests.reference.asker import Expected, expected
 from coproduce.assess.tests.reference.records import Records
 from coproduce.evidence.package import from_rows
 
-SEEDS = range(12)
+SEEDS = range(24)
 INITIATIVES = ("ash", "birch", "cedar", "damson", "elder", "fir")
 
 # What these ask of a record is either there or not: there is no third answer.
