@@ -11,10 +11,7 @@ from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.asking import Answers, ask
 from coproduce_web.assessment.faults import FAULTY
 from coproduce_web.assessment.faults import as_data as faults_as_data
-from coproduce_web.assessment.models import Finding, Given, SaidNo
-
-# Of the records that said no, so many of each question are listed; the newest, and nobody reads further.
-LISTED = 5000
+from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
 
 
 def give(

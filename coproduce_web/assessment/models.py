@@ -8,6 +8,9 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+# Of the records that said no, so many of each question are kept: the newest, and nobody pages further.
+LISTED = 5000
+
 
 def unguessable(given: "Given", filename: str) -> str:
     """Where a file is kept: its own name tells nothing and leads nowhere."""

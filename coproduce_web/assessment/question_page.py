@@ -8,8 +8,9 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from coproduce_web.assessment.found import other_ways, pictures, strands, thresholds
-from coproduce_web.assessment.models import Finding, Given, SaidNo
+from coproduce_web.assessment.found import other_ways, pictures, strands
+from coproduce_web.assessment.judged_by import thresholds
+from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
 from coproduce_web.shared.table import Table, table
 
 A_PAGE = 25
@@ -25,6 +26,7 @@ def question_page(given: Given, finding: Finding, page: str | None) -> dict[str,
         "strands": strands(finding),
         "thresholds": thresholds(finding.asked_as),
         "said_no": said_no,
+        "only_the_newest": said_no.paginator.count == LISTED,
         "said_no_table": _said_no_table(said_no),
         "tables": _tables(finding),
         "again": _again(given, finding),

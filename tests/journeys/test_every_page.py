@@ -102,7 +102,7 @@ def weigh(browser: Browser, demo: Demo, address: str, cookies: list[Cookie]) -> 
     sent: list[Request] = []
     with opened(browser) as page:
         page.context.add_cookies(cookies)  # type: ignore[arg-type]
-        page.on("requestfinished", sent.append)
+        page.on("requestfinished", lambda request: sent.append(request))
         page.goto(address, wait_until="networkidle")
         weight = sum(request.sizes()["responseBodySize"] for request in sent)
     assert len(sent) <= 5, address

@@ -7,7 +7,9 @@ from django.urls import reverse
 from coproduce.assess.question import question
 from coproduce.framework import framework, thresholds_in_force
 from coproduce_web.accounts.models import Person
-from coproduce_web.assessment.found import Tally, other_ways, thresholds
+from coproduce_web.assessment import actions, question_page
+from coproduce_web.assessment.found import Tally, other_ways
+from coproduce_web.assessment.judged_by import thresholds
 from coproduce_web.assessment.models import Finding, Given
 from coproduce_web.assessment.tests.given import NEEDS, TABLES, given_by
 from coproduce_web.shared.tests.pages import check_page
@@ -85,6 +87,17 @@ def test_a_long_list_is_paged_by_25(browser: Client, ruth: Person) -> None:
     assert first.count('data-th="Initiative"') == 25
     assert last.count('data-th="Initiative"') == 12
     assert read(browser, given, page="no number").count('data-th="Initiative"') == 25
+
+
+def test_where_very_many_said_no_the_newest_are_listed_and_the_page_says_so(
+    browser: Client, ruth: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (actions, question_page):
+        monkeypatch.setattr(module, "LISTED", 1)
+    page = read(browser, given_by(ruth))
+    assert "Only the newest are listed" in page
+    assert ">n2<" in page
+    assert ">n3<" not in page
 
 
 def test_what_looks_like_a_formula_or_a_tag_is_shown_as_text(browser: Client, ruth: Person) -> None:
