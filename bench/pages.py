@@ -34,10 +34,10 @@ def _page(question: str) -> list[Figure]:
     with CaptureQueriesContext(connection) as asked:
         response = client.get(address)
     assert response.status_code == 200, address
-    weight = len(gzip.compress(response.content))
+    queries, weight = len(asked), len(gzip.compress(response.content))
     name = "the page of 6.1" if question else "the county's page"
     return [
         timed(f"{name}, from stored findings", 0.1, seconds(lambda: client.get(address), times=10)),
         Figure(f"{name}, HTML compressed", "≤ 20 kB", f"{weight / 1000:.1f} kB", weight <= 20_000),
-        Figure(f"{name}, queries", "≤ 12", str(len(asked)), len(asked) <= 12),
+        Figure(f"{name}, queries", "≤ 12", str(queries), queries <= 12),
     ]

@@ -35,7 +35,7 @@ def judge(finding: Finding, on: date) -> Judgement:
         needed = ", ".join(finding.absent)
         return Judgement(NO_RECORDS, f"These records do not hold what the question needs: {needed}.")
     if not finding.total.asked and not finding.apart:
-        waiting = f" {finding.not_due} are not due yet." if finding.not_due else ""
+        waiting = f" {finding.not_due:,} not due yet." if finding.not_due else ""
         return Judgement(NO_RECORDS, f"There was no record to ask.{waiting}")
     kind = finding.question.kind
     return RULES[kind](finding, thresholds_in_force(kind, on))
@@ -54,13 +54,13 @@ def per_100(share: float) -> str:
 
 def few(what: str, there: int, least: int) -> Judgement:
     """Not enough records, saying how many there are and how many it takes."""
-    return Judgement(NOT_ENOUGH, f"{what}: {there}. At least {least} are needed to judge.")
+    return Judgement(NOT_ENOUGH, f"{what}: {there:,}. At least {least:,} are needed to judge.")
 
 
 def counted(tally: Tally) -> str:
-    """`187 of 214 said yes, 3 are not known`."""
-    unknown = f", {tally.not_known} not known" if tally.not_known else ""
-    return f"{tally.met} of {tally.asked} said yes{unknown}"
+    """`187 of 214 said yes, 3 not known`."""
+    unknown = f", {tally.not_known:,} not known" if tally.not_known else ""
+    return f"{tally.met:,} of {tally.asked:,} said yes{unknown}"
 
 
 def by_share(tally: Tally, bars: Bars, unknown: bool) -> str:
@@ -78,7 +78,7 @@ def explained(tally: Tally, bars: Bars, word: str) -> str:
     if word == CANNOT_TELL:
         reason += " What is not known would change the answer."
     if tally.grave:
-        reason += f" {tally.grave} of those not met kept somebody away, so it is at most partly."
+        reason += f" {tally.grave:,} of those not met kept somebody away, so it is at most partly."
     return (
         f"{reason} Shown takes {per_100(bars['shown_share'].value)} with a low end of "
         f"{per_100(bars['shown_low'].value)}; partly takes {per_100(bars['partly_share'].value)}."
@@ -120,7 +120,7 @@ def of_cards(finding: Finding, bars: Bars) -> Judgement:
     if returned < given * bars["cards_returned"].value:
         least = per_100(bars["cards_returned"].value)
         return Judgement(
-            NOT_ENOUGH, f"{returned} of {given} cards of older people came back; {least} are needed."
+            NOT_ENOUGH, f"{returned:,} of {given:,} cards of older people came back; {least} are needed."
         )
     word = both_ways(lambda unknown: by_share(older, bars, unknown))
     return Judgement(word, f"Of older people: {explained(older, bars, word)}")
@@ -135,7 +135,7 @@ def of_parity(finding: Finding, bars: Bars) -> Judgement:
         return few("Sides with enough records to compare", len(enough), 2)
     within = bars["alike_within"].value
     word = both_ways(lambda unknown: _compared(gaps(enough, unknown), within))
-    told = "; ".join(f"{name} {tally.met} of {tally.asked}" for name, tally in enough.items())
+    told = "; ".join(f"{name} {tally.met:,} of {tally.asked:,}" for name, tally in enough.items())
     return Judgement(word, f"{told}. {_widest(gaps(enough, False))}")
 
 

@@ -37,6 +37,8 @@ def judge_principle(number: int, found: Sequence[Judged], on: date) -> Judgement
 
 def _told(words: Sequence[str]) -> str:
     counts = [f"{words.count(word)} {word}" for word in JUDGED if word in words]
+    if len(words) == 1:
+        return f"One question could be judged: {words[0]}."
     return f"Of {len(words)} questions that could be judged: {', '.join(counts)}."
 
 
@@ -44,7 +46,7 @@ def _not_quite(number: int, found: Sequence[Judged], judged: Sequence[Judged], o
     """What still keeps a principle at partly although every question judged was shown."""
     least = int(thresholds_in_force("principle", on)["least_shown"].value)
     if len(judged) < least:
-        return Judgement(PARTLY, f"Only {len(judged)} of its questions could be judged; shown takes {least}.")
+        return Judgement(PARTLY, f"Questions that could be judged: {len(judged)}. Shown takes {least}.")
     if _has_cards(number) and not _older_people_say_so(found):
         return Judgement(PARTLY, "The records show it, but older people's cards do not say so.")
     if not all(one.finding.total.covered == one.finding.total.asked for one in judged):

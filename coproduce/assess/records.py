@@ -28,8 +28,16 @@ def said_no(package: Package, question: Question) -> list[SaidNo]:
 
 def all_said_no(package: Package, questions: Sequence[Question]) -> dict[str, list[SaidNo]]:
     """The records that said no to each of the questions, by the question's stem."""
-    connection = ask_records(package, [question for question in questions if question.kind != "said"])
-    return {question.stem: _listed(connection, question) for question in questions}
+    ask_records(package, [question for question in questions if question.kind != "said"])
+    return listed(package, questions)
+
+
+def listed(package: Package, questions: Sequence[Question]) -> dict[str, list[SaidNo]]:
+    """The same, of questions that have just been asked together: nothing is asked again."""
+    return {
+        question.stem: [] if question.kind == "said" else _listed(package.connection, question)
+        for question in questions
+    }
 
 
 def _listed(connection: Connection, question: Question) -> list[SaidNo]:

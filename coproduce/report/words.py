@@ -78,9 +78,9 @@ def left_over(finding: Data) -> str:
     """What is not in the answer: not known, not due, and what the question sets apart."""
     told = []
     if finding["not_known"]:
-        told.append(f"{finding['not_known']:,} of them are not known.")
+        told.append(f"{finding['not_known']:,} of them not known.")
     if finding["not_due"]:
-        told.append(f"{finding['not_due']:,} are not due yet.")
+        told.append(f"{finding['not_due']:,} not due yet.")
     return " ".join([*told, finding["beside"]]).strip()
 
 

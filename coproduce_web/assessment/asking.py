@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from coproduce.assess.assessment import assess
 from coproduce.assess.question import Question
-from coproduce.assess.records import SaidNo, said_no
+from coproduce.assess.records import SaidNo, listed
 from coproduce.errors import SourceError
 from coproduce.evidence.open import open_package
 from coproduce.evidence.package import Package
@@ -52,12 +52,13 @@ def _answers(package: Package) -> Answers:
     assessment = assess(package)
     data = as_data(assessment)
     asked = [judged.finding.question for judged in assessment.findings]
+    said_no = listed(package, asked)
     return Answers(
         assessment.as_of,
         assessment.as_of_from,
         data["principles"],
         [
-            Answer(found, _as_asked(question, assessment.as_of), said_no(package, question))
+            Answer(found, _as_asked(question, assessment.as_of), said_no[question.stem])
             for question, found in zip(asked, data["findings"], strict=True)
         ],
     )

@@ -13,7 +13,7 @@ from coproduce_web.assessment.judged_by import thresholds
 from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
 from coproduce_web.shared.table import Table, table
 
-A_PAGE = 25
+A_PAGE = 10
 
 
 def question_page(given: Given, finding: Finding, page: str | None) -> dict[str, Any]:

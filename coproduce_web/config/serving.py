@@ -14,6 +14,8 @@ PORTS_TO_TRY = 100
 def make_ready(settings: str) -> None:
     """Under these settings: tables up to date, who signed in long ago forgotten, stylesheets laid out."""
     os.environ["DJANGO_SETTINGS_MODULE"] = settings
+    # What is kept here is about people: nobody else on this computer reads it.
+    os.umask(0o077)
     import django
     from django.core.management import call_command
 

@@ -1,29 +1,27 @@
 """Promises about addresses: each has an access rule, and each person gets there what the table says."""
 
-import tomllib
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from pytest_django import Settings
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client, override_settings
+from django.test.utils import CaptureQueriesContext
+from django.urls import URLPattern, reverse
+from pytest_django import DjangoDbBlocker, Settings
 
+import coproduce_web
+from coproduce_web.accounts import demo
+from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.models import Given
-from coproduce_web.assessment.tests.given import given_by, somebody
+from coproduce_web.assessment.tests.given import FAULTY, given_by, somebody
 from coproduce_web.shared.access import rule_of
+from coproduce_web.shared.tests.pages import check_page
+from tests.house_rules.addresses import PAGES, ROLES, addresses, readable
 
-PAGES = tomllib.loads((Path(__file__).parent / "pages.toml").read_text(encoding="utf-8"))
-ROLES = ("stranger", "member", "giver", "onlooker")
-
-
-def addresses(found: URLResolver | None = None) -> Iterator[URLPattern]:
-    """Every address of the site."""
-    for pattern in (found or get_resolver()).url_patterns:
-        if isinstance(pattern, URLResolver):
-            yield from addresses(pattern)
-        else:
-            yield pattern
+QUERIES = 12
 
 
 def test_every_address_is_in_the_table_and_the_table_has_no_other() -> None:
@@ -35,36 +33,45 @@ def test_every_address_has_the_access_rule_of_the_table(pattern: URLPattern) -> 
     assert rule_of(pattern.callback) == PAGES[str(pattern.name)]["rule"]
 
 
+@pytest.fixture(scope="module")
+def given(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Given]:
+    """A giver's records: asked once for all these tests, since that takes a second."""
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("given")):
+        given = given_by(somebody("Ruth Adeyemi"))
+        yield given
+        given.delete()
+        Person.objects.all().delete()
+
+
 def address(name: str, given: Given) -> str:
     said: dict[str, list[object]] = {
-        "demo_sign_in": ["nobody-signed-this"],
         "take": ["six-sheets"],
         "assessment": [given.pk],
         "faults": [given.pk],
         "deletion": [given.pk],
         "question": [given.pk, "6.1-needs-met"],
     }
+    if name == "demo_sign_in":
+        return demo.address_for(given.owner)
     return reverse(name, args=said.get(name, []))
-
-
-@pytest.fixture
-def given(db: None) -> Given:
-    return given_by(somebody("Ruth Adeyemi"))
 
 
 def person(role: str, given: Given, settings: Settings) -> Client:
     """Somebody of that role, in a browser of their own."""
     client = Client()
-    if role == "giver":
+    if role in ("giver", "steward"):
         client.force_login(given.owner)
     elif role != "stranger":
         client.force_login(somebody("Iqbal Rahman"))
-    if role == "onlooker":
+    if role in ("onlooker", "steward"):
         settings.DEMO = True
         Given.objects.update(shared=True, made_up=True)
     return client
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("name", PAGES)
 def test_each_person_gets_what_the_table_says(name: str, role: str, given: Given, settings: Settings) -> None:
@@ -72,3 +79,54 @@ def test_each_person_gets_what_the_table_says(name: str, role: str, given: Given
     assert response.status_code == PAGES[name][role]
     if role == "stranger" and PAGES[name]["rule"] == "signed in":
         assert response["Location"].startswith(reverse("account_login"))
+
+
+def looked_at(client: Client, address: str) -> str:
+    """The text of a page that keeps what is promised of every page."""
+    with CaptureQueriesContext(connection) as asked:
+        response = client.get(address)
+    assert isinstance(response, HttpResponse)
+    assert len(asked) <= QUERIES, [query["sql"] for query in asked]
+    return check_page(response)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("name", "role"), [(name, role) for name in PAGES for role in readable(name)])
+def test_every_page_in_the_table_keeps_the_promises(
+    name: str, role: str, given: Given, settings: Settings
+) -> None:
+    looked_at(person(role, given, settings), address(name, given))
+
+
+@pytest.mark.django_db
+def test_a_page_asks_no_more_of_the_database_for_a_long_list(given: Given, client: Client) -> None:
+    """Sixty files with faults, which are listed and not asked."""
+    client.force_login(given.owner)
+    Given.objects.bulk_create(
+        Given(owner=given.owner, name=f"Spring {number}", file="none", faults={"total": 1})
+        for number in range(60)
+    )
+    for name in ("home", "assessments"):
+        page = looked_at(client, reverse(name))
+        assert 3 <= page.count("Spring ") <= 20
+
+
+@pytest.mark.django_db
+def test_the_page_of_faults_keeps_the_promises(client: Client) -> None:
+    faulty = given_by(somebody("Tomasz Zielinski"), FAULTY)
+    client.force_login(faulty.owner)
+    assert "2026-02-30" in looked_at(client, reverse("faults", args=[faulty.pk]))
+
+
+def test_nobody_signs_in_as_somebody_else() -> None:
+    """One file may say who somebody is without a code: the links of a demonstration, 404 anywhere else."""
+    site = Path(coproduce_web.__file__).parent
+    code = {file.relative_to(site): file.read_text(encoding="utf-8") for file in site.rglob("*.py")}
+    signing_in = {
+        str(file)
+        for file, text in code.items()
+        if "tests" not in file.parts
+        and any(word in text for word in ("login(", "_auth_user_id", "hijack", "imperson"))
+    }
+    assert signing_in == {"accounts/demo.py"}
+    assert "if not settings.DEMO:\n        raise Http404" in inspect.getsource(demo.sign_in)

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from coproduce.evidence.light.tests.filled import workbook
 from coproduce_web.assessment.tests.given import FAULTY, zipped
-from tests.conftest import Demo, opened
-from tests.journeys.test_every_page import county_of
+from tests.demonstration import Demo
+from tests.journeys.browsing import county_of, give, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
@@ -19,13 +19,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 def page(request: pytest.FixtureRequest, browser_at_hand: Browser) -> Iterator[Page]:
     with opened(browser_at_hand, script=request.param, width=390) as page:
         yield page
-
-
-def give(page: Page, demo: Demo, file: Path, name: str) -> None:
-    page.goto(f"{demo.address}/assessment/give/")
-    page.get_by_label("Your file").set_input_files(file)
-    page.get_by_label("What shall we call it?").fill(name)
-    page.get_by_role("button", name="Ask these records").click()
 
 
 def delete(page: Page) -> None:

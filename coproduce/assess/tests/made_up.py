@@ -1,4 +1,7 @@
-"""Small random packages: every table, any value its column may hold, and blanks. Keys and references hold."""
+"""Small random packages: every table, any value its column may hold, and blanks.
+
+Keys hold, and so do references, save to the few people whom nobody listed.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
@@ -13,6 +16,12 @@ AS_OF = date(2026, 6, 30)
 # Days apart that some question has a limit at, and one more or less.
 STEPS = (*[0] * 12, -61, -60, -15, -14, -1, 1, 7, 8, 14, 15, 60, 61, 91, 92, 183, 184, 365, 366)
 PEOPLE = [f"p{number}" for number in range(20)]
+# Days about which the days of one row lie.
+GRID = tuple(AS_OF - timedelta(days=61 * number) for number in range(-1, 13))
+# The first and last day for a look-back on each year of what began 456 or 4106 days ago, and the day outside.
+LOOK_BACKS = tuple(
+    AS_OF - timedelta(days=365 * year + days) for year in range(11) for days in (-1, 0, 364, 365)
+)
 NOT_LISTED = 2  # Of these people the records say no more than what they did.
 STRANDS = {"age": ("65-74", "75-84", "85-89", "90+"), "language": ("English", "Welsh", "Polish")}
 VOICES = ("carers", "farmers", "night workers", "Welsh speakers")
@@ -22,10 +31,10 @@ BLANK = 0.15
 
 # Some tables take more rows than others before they say anything.
 MORE: Mapping[str, int] = {
-    "memberships": 5, "kept": 12, "judgements": 3, "attendance": 4, "positions": 5, "decision_sides": 4,
-    "preferences": 5, "stages": 2, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
+    "memberships": 5, "kept": 20, "judgements": 3, "attendance": 4, "positions": 5, "decision_sides": 4,
+    "preferences": 5, "stages": 3, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
     "contribution_issues": 2, "decision_issues": 2, "decisions": 3, "fates": 2, "change_sources": 3,
-    "measures": 2,
+    "measures": 2, "reviews": 2,
 }  # fmt: skip
 
 Row = dict[str, object]
@@ -43,10 +52,16 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
         ("initiatives", "place"): ("north", "south"),
         ("people", "age_band"): ("60-64", "65-69", "65-69", "65-69", "70-74", "75-79", "90+"),
         ("initiatives", "began_on"): tuple(
-            AS_OF - timedelta(days=days) for days in (100, 183, 400, 456, 900)
+            AS_OF - timedelta(days=days) for days in (100, 183, 430, 456, 4106)
         ),
+        ("initiatives", "ended_on"): (None, None, AS_OF - timedelta(days=456)),
+        ("reviews", "held_on"): LOOK_BACKS,
         ("initiatives", "purpose_on"): tuple(AS_OF - timedelta(days=days) for days in (900, 840, 600)),
         ("preferences", "told_by_side"): (None, None, "not known", "older person"),
+        ("decisions", "parts_complete"): (True, True, True, False),
+        ("decisions", "passes_without_older"): (None, None, "yes", "no", "not known"),
+        ("stages", "began_on"): GRID[::2],
+        ("stages", "ended_on"): (None, None, *GRID[:8]),
         ("stages", "stage"): STAGES,
         ("meetings", "stage"): STAGES,
         ("decisions", "stage"): STAGES,
@@ -57,7 +72,8 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
         ("memberships", "speaks_for"): VOICES,
         ("contributions", "about"): ("purpose", "the bus"),
         ("judgements", "statement"): codes()["card_statement"],
-        ("decisions", "quota"): (Decimal("0.5"), Decimal("0.6"), Decimal("0.75")),
+        ("decisions", "rule"): (*codes()["rule"], "majority", "majority", "special majority"),
+        ("decisions", "quota"): (None, None, Decimal("0.5"), Decimal("0.6"), Decimal("0.75")),
     }
 
 
@@ -118,7 +134,7 @@ class Maker:
 
     def row(self, table: Table, initiative: str, key: str, numbers: Mapping[str, int]) -> Row:
         """Its days lie about one day, so that they meet each other and the questions' limits often."""
-        self.day = AS_OF - timedelta(days=61 * self.random.randint(-1, 12))
+        self.day = self.random.choice(GRID)
         own = {table.key[0]: key} if len(table.key) == 1 else {}
         given = {**own, "initiative": initiative}
         return {
