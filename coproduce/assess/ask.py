@@ -29,9 +29,12 @@ def absent(package: Package, question: Question) -> tuple[str, ...]:
 
     Of `a | b` either is enough.
     """
-    missing = [
-        need for need in question.needs if not any(package.has(name.strip()) for name in need.split("|"))
-    ]
+    return absent_needs(package, question.needs)
+
+
+def absent_needs(package: Package, needs: Sequence[str]) -> tuple[str, ...]:
+    """The same, of these `table.column`s."""
+    missing = [need for need in needs if not any(package.has(name.strip()) for name in need.split("|"))]
     return tuple(dict.fromkeys(" or ".join(_lacking(package, need)) for need in missing))
 
 

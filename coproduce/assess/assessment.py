@@ -7,7 +7,8 @@ from datetime import date
 from coproduce.assess.ask import ask_all
 from coproduce.assess.cards import hide_few
 from coproduce.assess.finding import Finding
-from coproduce.assess.judge import Judgement, judge
+from coproduce.assess.judge import SHOWN, Judgement, judge
+from coproduce.assess.power.power import Power, read_power
 from coproduce.assess.principle import Judged, judge_principle
 from coproduce.assess.question import Question, questions
 from coproduce.evidence.package import Package
@@ -17,7 +18,7 @@ from coproduce.framework import framework, thresholds_in_force
 
 @dataclass(frozen=True)
 class Assessment:
-    """What the records of a package show: seven judged principles and every judged finding, in order."""
+    """What the records of a package show: seven judged principles, every judged finding, and power."""
 
     as_of: date
     as_of_from: str
@@ -25,6 +26,7 @@ class Assessment:
     source: str
     principles: Mapping[int, Judgement]
     findings: Sequence[Judged]
+    power: Power | None
 
 
 def assess(
@@ -32,14 +34,28 @@ def assess(
 ) -> Assessment:
     """Ask every question of the package, and judge what is found on the package's own day.
 
-    With only some questions `asked`, the findings are theirs and no principle is judged.
+    With only some questions `asked`, the findings are theirs: no principle is judged and no power read.
     """
     chosen = list(questions().values()) if asked is None else list(asked)
     found = [
         Judged(finding, judge(finding, package.as_of)) for finding in _ask_all(package, chosen, progress)
     ]
-    principles = _principles(found, package.as_of) if asked is None else {}
-    return Assessment(package.as_of, package.as_of_from, package.framework, package.source, principles, found)
+    whole = asked is None
+    return Assessment(
+        package.as_of,
+        package.as_of_from,
+        package.framework,
+        package.source,
+        principles=_principles(found, package.as_of) if whole else {},
+        findings=found,
+        power=read_power(package, older_people_say_so=_helped_decide(found)) if whole else None,
+    )
+
+
+def _helped_decide(found: Sequence[Judged]) -> bool:
+    """Whether older people's own cards show that they helped decide."""
+    said = [one.judgement.word for one in found if one.finding.question.stem == "4.3-helped-decide"]
+    return said == [SHOWN]
 
 
 def _principles(found: Sequence[Judged], on: date) -> dict[int, Judgement]:

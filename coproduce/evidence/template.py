@@ -35,7 +35,7 @@ def _filled() -> Book:
     for group in told["group"]:
         for name in group["tables"]:
             _table(book, tables()[name], group["colour"])
-    book.lists({name: words for name, words in codes().items() if name != "card_statement"})
+    book.lists({name: words for name, words in codes().items() if not name.startswith("card_statement")})
     return book
 
 

@@ -9,6 +9,8 @@ from typing import Any
 from coproduce.assess.assessment import Assessment
 from coproduce.assess.finding import Finding, Tally
 from coproduce.assess.principle import Judged
+from coproduce.report.power_data import power_data
+from coproduce.report.tally_data import tally_data
 
 NOT_FOR_PUBLISHING = "Exact counts: not for publishing."
 
@@ -26,6 +28,7 @@ def as_data(assessment: Assessment) -> dict[str, Any]:
             for number, judgement in assessment.principles.items()
         ],
         "findings": [finding_data(judged) for judged in assessment.findings],
+        "power": power_data(assessment.power) if assessment.power else None,
     }
 
 
@@ -48,18 +51,6 @@ def finding_data(judged: Judged) -> dict[str, Any]:
         "beside": beside(finding),
         "absent": list(finding.absent),
         "by": _by(finding),
-    }
-
-
-def tally_data(tally: Tally, *, sure: bool = True) -> dict[str, Any]:
-    """Counts and share; a fact of an initiative has no interval (`sure` false)."""
-    return {
-        "asked": tally.asked,
-        "met": tally.met,
-        "not_known": tally.not_known,
-        "share": tally.share,
-        "low": tally.low if sure else None,
-        "high": tally.high if sure else None,
     }
 
 

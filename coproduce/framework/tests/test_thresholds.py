@@ -33,6 +33,20 @@ STATED = {
     "record-keeping": {},
     "principle": {"least_shown": 2},
     "interval": {"confidence": 0.95},
+    "shift": {"least_records": 10, "least_faces": 2},
+    "level": {
+        "days": 365,
+        "planning_decisions": 3,
+        "planning_share": 0.5,
+        "planning_people": 2,
+        "delivery_actions": 5,
+        "delivery_share": 0.25,
+        "governance_chair": 0.5,
+        "governance_kept": 0.75,
+        "governance_known": 0.5,
+        "undone_most": 0.25,
+    },
+    "box3": {"shown": 0.75, "part": 0.01},
 }
 OLD = Threshold(0.8, date(2026, 1, 1), "as we began", "the group")
 NEW = Threshold(0.9, date(2027, 4, 1), "agreed at the look-back", "the group")
