@@ -24,7 +24,8 @@ browser: venv
 	@$(BIN)/python -m tests.browser
 
 test: venv browser
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@DATABASE_URL= $(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m tests.postgres
 
 check: venv
 	@$(BIN)/ruff check .

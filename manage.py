@@ -5,6 +5,13 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from coproduce.errors import CoproduceError
+from coproduce_web.config.kept import reached
+
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "coproduce_web.config.settings")
-    execute_from_command_line(sys.argv)
+    try:
+        with reached():
+            execute_from_command_line(sys.argv)
+    except CoproduceError as wrong:
+        sys.exit(str(wrong))

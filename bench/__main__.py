@@ -6,6 +6,7 @@ from rich.table import Table
 from bench.check import check_ten_million
 from bench.county import county
 from bench.figure import Figure
+from bench.long_list import long_list
 from bench.pages import pages
 
 page = Console(highlight=False)
@@ -25,6 +26,7 @@ def main() -> None:
     for name, measure in (
         ("the county", county),
         ("the pages", pages),
+        ("a long list", long_list),
         ("ten million rows", check_ten_million),
     ):
         page.print(f"Measuring {name} …", style="dim")

@@ -8,6 +8,8 @@ from django.core.management import call_command
 from django.test import override_settings
 from pytest_django import Settings
 
+from coproduce_web.initiatives.tests import cast as the_cast
+
 
 @pytest.fixture(scope="session", autouse=True)
 def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -22,5 +24,12 @@ def a_site(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> None
     """A site whose help has a name, and which keeps what it is given for the length of one test."""
     settings.HELP_NAME, settings.HELP_PHONE = "Ruth Adeyemi", "01632 960 112"
     settings.MEDIA_ROOT = tmp_path_factory.mktemp("files")
-    # How often a code was asked for is remembered here.
+    # How often a code was asked for is remembered here, by each process for itself.
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     cache.clear()
+
+
+@pytest.fixture
+def cast(db: None) -> the_cast.Cast:
+    """An initiative and everybody in it; and one who is not."""
+    return the_cast.cast()

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from django.core.files import File
 from django.db import transaction
+from django.utils import timezone
 
 from coproduce.assess.records import SaidNo as Row
 from coproduce_web.accounts.models import Person
-from coproduce_web.assessment.asking import Answers, ask
+from coproduce_web.assessment.asking import Answers, ask, ask_folder
 from coproduce_web.assessment.faults import FAULTY
 from coproduce_web.assessment.faults import as_data as faults_as_data
 from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
+from coproduce_web.assessment.own_records import initiatives_in, name_of, write_package
+from coproduce_web.initiatives.access import today
 
 
 def give(
@@ -60,6 +65,28 @@ def go_on_without_faulty_rows(given: Given) -> None:
         waiting = Given.objects.select_for_update().filter(pk=given.pk, as_of=None).first()
         if waiting:
             _write(waiting, answers)
+
+
+def ask_own_records(scope: str) -> Given | None:
+    """Write the site's own records of a scope as a package and ask it; what was found before goes.
+
+    None where the scope speaks of no initiative.
+    """
+    told = list(initiatives_in(scope).values_list("pk", flat=True))
+    if not told:
+        return None
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "package"
+        write_package(source, told, as_of=today(), title=name_of(scope))
+        answers = ask_folder(source, today())
+    with transaction.atomic():
+        given, _new = Given.objects.update_or_create(
+            scope=scope,
+            defaults={"name": name_of(scope), "filename": "package.zip", "given_at": timezone.now()},
+        )
+        given.findings.all().delete()
+        _write(given, answers)
+    return given
 
 
 def delete(given: Given) -> None:

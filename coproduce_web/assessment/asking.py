@@ -48,6 +48,15 @@ def ask(given: Given, *, without_faulty_rows: bool = False) -> Answers:
             package.connection.close()
 
 
+def ask_folder(source: Path, as_of: date) -> Answers:
+    """Every answer of a package that the site itself wrote, up to that day."""
+    package = open_package(source, as_of=as_of)
+    try:
+        return _answers(package)
+    finally:
+        package.connection.close()
+
+
 def _answers(package: Package) -> Answers:
     assessment = assess(package)
     data = as_data(assessment)

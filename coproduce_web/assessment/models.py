@@ -22,11 +22,17 @@ class Given(models.Model):
 
     `faults` is what was found wrong in it (see `faults.as_data`); while there are some and nobody has said
     to go on without those rows, nothing is asked. From `as_of` on, the fields are filled by asking.
+
+    The site's own records stand here too. `scope` says which (`initiative 3`, `place Hallowby`,
+    `everything`); they have neither owner nor file, and are asked anew when something was written.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     # A person's packages go before the person does: only then do the files go too.
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("given by"))
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, verbose_name=_("given by")
+    )
+    scope = models.CharField(_("which of the site's own records"), max_length=150, blank=True)
     name = models.CharField(_("name"), max_length=100)
     filename = models.CharField(_("name of the file"), max_length=200)
     file = models.FileField(_("file"), upload_to=unguessable, max_length=100)
@@ -45,6 +51,11 @@ class Given(models.Model):
         verbose_name_plural = _("records given")
         ordering: ClassVar = ["-given_at", "pk"]
         indexes: ClassVar = [models.Index(fields=["owner", "-given_at"], name="given_by_owner")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["scope"], condition=~models.Q(scope=""), name="own_records_of_a_scope_once"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -53,6 +64,20 @@ class Given(models.Model):
     def asked(self) -> bool:
         """Whether its questions have been asked; until then it waits for its giver."""
         return self.as_of is not None
+
+
+class Waiting(models.Model):
+    """Own records in which something was written since they were asked: the asking is on its way."""
+
+    scope = models.CharField(_("which of the site's own records"), max_length=150, unique=True)
+    since = models.DateTimeField(_("since"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("own records to be asked")
+        verbose_name_plural = _("own records to be asked")
+
+    def __str__(self) -> str:
+        return self.scope
 
 
 class Finding(models.Model):

@@ -11,12 +11,15 @@ from django.utils.translation import gettext as _
 from coproduce_web.assessment.found import other_ways, pictures, strands
 from coproduce_web.assessment.judged_by import thresholds
 from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
+from coproduce_web.assessment.opens import Opening
 from coproduce_web.shared.table import Table, table
 
 A_PAGE = 10
 
 
-def question_page(given: Given, finding: Finding, page: str | None) -> dict[str, Any]:
+def question_page(
+    given: Given, finding: Finding, page: str | None, opens: Opening | None = None
+) -> dict[str, Any]:
     """Everything the page shows; three queries, whatever the number of records."""
     said_no = Paginator(finding.said_no.all(), A_PAGE).get_page(page)
     before, after = _neighbours(finding)
@@ -27,7 +30,7 @@ def question_page(given: Given, finding: Finding, page: str | None) -> dict[str,
         "thresholds": thresholds(finding.asked_as),
         "said_no": said_no,
         "only_the_newest": said_no.paginator.count == LISTED,
-        "said_no_table": _said_no_table(said_no),
+        "said_no_table": _said_no_table(said_no, opens),
         "tables": _tables(finding),
         "again": _again(given, finding),
         "before": before,
@@ -43,11 +46,11 @@ def _neighbours(finding: Finding) -> tuple[Finding | None, Finding | None]:
     return by_position.get(finding.position - 1), by_position.get(finding.position + 1)
 
 
-def _said_no_table(page: Page[SaidNo]) -> Table:
+def _said_no_table(page: Page[SaidNo], opens: Opening | None) -> Table:
     heads = [_("Record"), _("Initiative"), _("Date"), _("Table"), _("Row")]
     rows = [
         (
-            no.record,
+            (no.record, opens(no)) if opens else no.record,
             no.initiative,
             date_format(no.asked_on, "j F Y") if no.asked_on else "–",
             no.table,

@@ -2,14 +2,16 @@
 
 from django.urls import path
 
-from coproduce_web.assessment import views
+from coproduce_web.assessment.views import assessments, giving, own, reading
 
 urlpatterns = [
-    path("", views.assessments, name="assessments"),
-    path("give/", views.give, name="give"),
-    path("to-take/<slug:what>/", views.take, name="take"),
-    path("<uuid:pk>/", views.assessment, name="assessment"),
-    path("<uuid:pk>/faults/", views.faults, name="faults"),
-    path("<uuid:pk>/deletion/", views.deletion, name="deletion"),
-    path("<uuid:pk>/<str:question>/", views.question, name="question"),
+    path("own/<str:scope>/", own.own, name="own"),
+    path("own/<str:scope>/package.zip", own.package, name="package"),
+    path("", assessments.assessments, name="assessments"),
+    path("give/", giving.give, name="give"),
+    path("to-take/<slug:what>/", assessments.take, name="take"),
+    path("<uuid:pk>/", reading.assessment, name="assessment"),
+    path("<uuid:pk>/faults/", giving.faults, name="faults"),
+    path("<uuid:pk>/deletion/", giving.deletion, name="deletion"),
+    path("<uuid:pk>/<str:question>/", reading.question, name="question"),
 ]

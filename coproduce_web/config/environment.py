@@ -2,6 +2,12 @@
 
 import os
 
+from coproduce.errors import CoproduceError
+
+
+class SettingError(CoproduceError):
+    """A setting that cannot be read, or that names something which is not there."""
+
 
 def words(name: str, otherwise: str = "") -> str:
     """What `COPRODUCE_NAME` says, without blanks around it."""
@@ -15,7 +21,10 @@ def listed(name: str, otherwise: str) -> list[str]:
 
 def number(name: str, otherwise: int) -> int:
     """A whole number."""
-    return int(words(name) or otherwise)
+    said = words(name) or str(otherwise)
+    if not said.isdecimal():
+        raise SettingError(f"COPRODUCE_{name} is “{said}”. Write a whole number, like {otherwise}.")
+    return int(said)
 
 
 def yes(name: str) -> bool:

@@ -2,9 +2,13 @@
 
 import os
 import socket
-from contextlib import suppress
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from coproduce.errors import CoproduceError
+from coproduce_web.config.kept import reached
 
 HERE = "127.0.0.1"
 USUAL_PORT = 8000
@@ -20,8 +24,9 @@ def make_ready(settings: str) -> None:
     from django.core.management import call_command
 
     django.setup()
-    call_command("migrate", verbosity=0, interactive=False)
-    call_command("clearsessions")
+    with reached():
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("clearsessions")
     call_command("collectstatic", verbosity=0, interactive=False)
 
 
@@ -50,18 +55,32 @@ def _free(port: int) -> bool:
     return False
 
 
-def answer(port: int) -> None:
-    """Answer requests on this computer alone, until Ctrl-C."""
+@contextmanager
+def working() -> Iterator[None]:
+    """A second process that does what waits in the background, for as long as requests are answered."""
+    worker = subprocess.Popen([sys.executable, "-m", "django", "db_worker", "--interval", "1"])
+    try:
+        yield
+    finally:
+        worker.terminate()
+        worker.wait()
+
+
+def answer(port: int, workers: int = 1) -> None:
+    """Answer requests on this computer alone, so many processes together, until Ctrl-C."""
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
 
-    Server(
+    server = Server(
         "coproduce_web.config.wsgi:application",
         address=HERE,
         port=port,
         interface=Interfaces.WSGI,
+        workers=workers,
         blocking_threads=4,
         log_level=LogLevels.warning,
-    ).serve()
+    )
+    with working():
+        server.serve()
     print("\nStopped.")

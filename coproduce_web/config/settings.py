@@ -6,12 +6,13 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from coproduce_web.config.environment import listed, number, words, yes
-from coproduce_web.config.kept import database, secret_key
+from coproduce_web.config.kept import counted, database, secret_key
 
 # Where this site keeps everything that is its own.
 HOME = Path(words("HOME", "var")).resolve()
 SECRET_KEY = words("SECRET_KEY") or secret_key(HOME)
 DATABASES = {"default": database(HOME)}
+CACHES = {"default": counted(HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # The group's own words, and the person who helps: on every page.
@@ -25,6 +26,15 @@ DEMO = False
 INSTALLED_APPS = [
     "coproduce_web.home",
     "coproduce_web.assessment",
+    "coproduce_web.changes",
+    "coproduce_web.actions",
+    "coproduce_web.decisions",
+    "coproduce_web.meetings",
+    "coproduce_web.contributions",
+    "coproduce_web.stewards",
+    "coproduce_web.people",
+    "coproduce_web.initiatives",
+    "coproduce_web.writing",
     "coproduce_web.accounts",
     "coproduce_web.shared",
     "django.forms",
@@ -33,8 +43,11 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django_tasks",
+    "django_tasks_db",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "csp",
 ]
 MIDDLEWARE = [
@@ -48,7 +61,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     # A page that says nothing about who may see it is for those signed in.
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "coproduce_web.shared.typed.SignInFirst",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -75,8 +88,19 @@ FORM_RENDERER = "coproduce_web.shared.forms.PageForms"
 # What the masthead leads to, at most five: (name of the address, words on the page, who sees it).
 PLACES = [
     ("home", _("Home"), "everyone"),
+    ("initiatives", _("Our work"), "signed in"),
     ("assessments", _("How are we doing?"), "signed in"),
 ]
+
+# What is told, by its dotted name, of each initiative in which something was written: called once it is kept.
+AFTER_WRITING = "coproduce_web.assessment.tasks.something_was_written"
+
+# Where somebody who is erased has words of their own: always emptied; taken away if they ask for that too.
+PRIVATE_WORDS = ["contributions.Contribution.reach", "meetings.Need.words", "meetings.Need.arranged"]
+OWN_WORDS = ["contributions.Contribution.words", "decisions.Position.reason", "changes.Change.words"]
+
+# Work in the background waits in the database; `coproduce serve` and `manage.py db_worker` do it.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
@@ -103,6 +127,15 @@ ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 5
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_SESSION_REMEMBER = True
+# Whoever holds the account is told by email when a passkey is added or taken away.
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+MFA_ADAPTER = "coproduce_web.accounts.adapter.PasskeyAdapter"
+MFA_FORMS = {"login_webauthn": "coproduce_web.accounts.forms.UsePasskeyForm"}
+MFA_SUPPORTED_TYPES = ["webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+# A hall full of people may share one connection.
+MFA_RATE_LIMITS = {"webauthn_login": "120/m/ip"}
 
 EMAIL_HOST = words("EMAIL_HOST")
 EMAIL_PORT = number("EMAIL_PORT", 587)
@@ -144,6 +177,10 @@ SESSION_COOKIE_NAME = "coproduce"
 if yes("HTTPS"):
     CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = True
     SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    # Whether browsers are told for good, by a list they carry, is for the owner of the whole domain to say.
+    SILENCED_SYSTEM_CHECKS = ["security.W021"]
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     ALLAUTH_TRUSTED_PROXY_COUNT = 1

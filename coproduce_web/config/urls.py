@@ -6,6 +6,15 @@ urlpatterns = [
     path("", include("coproduce_web.home.urls")),
     path("", include("coproduce_web.accounts.urls")),
     path("assessment/", include("coproduce_web.assessment.urls")),
+    path("", include("coproduce_web.writing.urls")),
+    path("", include("coproduce_web.stewards.urls")),
+    path("", include("coproduce_web.people.urls")),
+    path("", include("coproduce_web.initiatives.urls")),
+    path("", include("coproduce_web.contributions.urls")),
+    path("", include("coproduce_web.meetings.urls")),
+    path("", include("coproduce_web.decisions.urls")),
+    path("", include("coproduce_web.actions.urls")),
+    path("", include("coproduce_web.changes.urls")),
     path("", include("coproduce_web.shared.urls")),
 ]
 

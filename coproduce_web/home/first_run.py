@@ -11,7 +11,7 @@ def what_is_missing() -> Iterator[str]:
     """Where things are kept, then a sentence for each thing that is missing."""
     yield f"What people give is kept in {settings.HOME}."
     if not Person.objects.exists():
-        yield 'Nobody can sign in yet. Add somebody with: python manage.py add_person "NAME" EMAIL'
+        yield 'Nobody can sign in yet. Add who keeps the site: manage.py add_person "NAME" EMAIL --steward'
     if not settings.EMAIL_HOST:
         yield "No mail server is named (COPRODUCE_EMAIL_HOST): the codes to sign in are printed here."
     if not settings.HELP_NAME:

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from coproduce_web.shared.page import frame
+from coproduce_web.shared.typed import once_more
 
 
 def not_understood(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -18,8 +19,8 @@ def not_for_you(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def page_open_too_long(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403: the form was not ours, or was opened before somebody signed in or out."""
-    return render(request, "error_open_too_long.html", status=403)
+    """403: the form was opened before signing in or out, and is shown once more; or it was not ours."""
+    return once_more(request) or render(request, "error_open_too_long.html", status=403)
 
 
 def nothing_here(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

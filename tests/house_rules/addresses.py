@@ -1,4 +1,4 @@
-"""Every address of the site, and the table of who gets what there."""
+"""Every address of the site, and the tables of who gets what there."""
 
 import tomllib
 from collections.abc import Iterator
@@ -10,6 +10,12 @@ from django.urls import URLPattern, URLResolver, get_resolver
 PAGES: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "pages.toml").read_text(encoding="utf-8")
 )
+# The pages of an initiative, app by app: who gets what there.
+RIGHTS: dict[str, dict[str, Any]] = {
+    name: row
+    for table in sorted((Path(__file__).parent / "rights").glob("*.toml"))
+    for name, row in tomllib.loads(table.read_text(encoding="utf-8")).items()
+}
 ROLES = ("stranger", "member", "giver", "onlooker", "steward")
 
 

@@ -17,20 +17,28 @@ from coproduce_web.accounts import demo
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.models import Given
 from coproduce_web.assessment.tests.given import FAULTY, given_by, somebody
-from coproduce_web.shared.access import rule_of
+from coproduce_web.shared.access import OPEN_TO_ALL, SIGNED_IN, rule_of
 from coproduce_web.shared.tests.pages import check_page
-from tests.house_rules.addresses import PAGES, ROLES, addresses, readable
+from tests.house_rules.addresses import PAGES, RIGHTS, ROLES, addresses, readable
 
 QUERIES = 12
 
 
 def test_every_address_is_in_the_table_and_the_table_has_no_other() -> None:
-    assert {pattern.name for pattern in addresses()} == set(PAGES)
+    assert {pattern.name for pattern in addresses()} == set(PAGES) | set(RIGHTS)
+    assert not set(PAGES) & set(RIGHTS)
 
 
 @pytest.mark.parametrize("pattern", list(addresses()), ids=lambda pattern: pattern.name)
 def test_every_address_has_the_access_rule_of_the_table(pattern: URLPattern) -> None:
-    assert rule_of(pattern.callback) == PAGES[str(pattern.name)]["rule"]
+    name = str(pattern.name)
+    expected = PAGES[name]["rule"] if name in PAGES else rule_told_by(RIGHTS[name]["stranger"])
+    assert rule_of(pattern.callback) == expected
+
+
+def rule_told_by(status: int) -> str:
+    """A stranger is led to signing in wherever one has to be signed in."""
+    return SIGNED_IN if status == 302 else OPEN_TO_ALL
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +53,12 @@ def given(
         Person.objects.all().delete()
 
 
+def owner_of(given: Given) -> Person:
+    """Whoever gave it: somebody did."""
+    assert given.owner
+    return given.owner
+
+
 def address(name: str, given: Given) -> str:
     said: dict[str, list[object]] = {
         "take": ["six-sheets"],
@@ -54,7 +68,7 @@ def address(name: str, given: Given) -> str:
         "question": [given.pk, "6.1-needs-met"],
     }
     if name == "demo_sign_in":
-        return demo.address_for(given.owner)
+        return demo.address_for(owner_of(given))
     return reverse(name, args=said.get(name, []))
 
 
@@ -62,7 +76,7 @@ def person(role: str, given: Given, settings: Settings) -> Client:
     """Somebody of that role, in a browser of their own."""
     client = Client()
     if role in ("giver", "steward"):
-        client.force_login(given.owner)
+        client.force_login(owner_of(given))
     elif role != "stranger":
         client.force_login(somebody("Iqbal Rahman"))
     if role in ("onlooker", "steward"):
@@ -101,7 +115,7 @@ def test_every_page_in_the_table_keeps_the_promises(
 @pytest.mark.django_db
 def test_a_page_asks_no_more_of_the_database_for_a_long_list(given: Given, client: Client) -> None:
     """Sixty files with faults, which are listed and not asked."""
-    client.force_login(given.owner)
+    client.force_login(owner_of(given))
     Given.objects.bulk_create(
         Given(owner=given.owner, name=f"Spring {number}", file="none", faults={"total": 1})
         for number in range(60)
@@ -114,7 +128,7 @@ def test_a_page_asks_no_more_of_the_database_for_a_long_list(given: Given, clien
 @pytest.mark.django_db
 def test_the_page_of_faults_keeps_the_promises(client: Client) -> None:
     faulty = given_by(somebody("Tomasz Zielinski"), FAULTY)
-    client.force_login(faulty.owner)
+    client.force_login(owner_of(faulty))
     assert "2026-02-30" in looked_at(client, reverse("faults", args=[faulty.pk]))
 
 

@@ -12,7 +12,7 @@ from tests.demonstration import Demo
 from tests.journeys.browsing import ask_for_a_code, county_of, give, opened
 
 OPEN_TO_ALL = ["/", "/sign-in/", "/sign-in/not-now/", "/easier-to-read/", "/parts/", "/nothing-here/"]
-SIGNED_IN = ["/", "/assessment/", "/assessment/give/", "/finish/"]
+SIGNED_IN = ["/", "/assessment/", "/assessment/give/", "/passkeys/", "/passkeys/add/", "/finish/"]
 # Of each kind of question one: they differ in what their page shows.
 ONE_OF_EACH_KIND = list({question.kind: stem for stem, question in questions().items()}.values())
 

@@ -40,13 +40,18 @@ def test_it_prints_where_it_is_and_a_link_for_each_of_the_cast(demo: Demo) -> No
     assert "Traceback" not in demo.text()
 
 
-def test_a_link_leads_to_the_made_up_county(demo: Demo) -> None:
-    link = demo.links()["older member"]
-    home = read(link)
-    assert "Hello, Margaret" in home
-    county = re.search(r'href="(/assessment/[0-9a-f-]{36}/)">Wessmoor', home)
+def test_a_link_leads_an_analyst_to_the_made_up_county(demo: Demo) -> None:
+    link = demo.links()["analyst"]
+    county = re.search(r'href="(/assessment/[0-9a-f-]{36}/)">Wessmoor', read(link))
     assert county
     assert "All of it is made up" in read(link, f"{demo.address}{county[1]}")
+
+
+def test_a_link_leads_somebody_with_only_a_telephone_to_their_own_page(demo: Demo) -> None:
+    """A member by phone signs in nowhere; in a demonstration one may look at what is kept for him."""
+    home = read(demo.links()["telephone only"])
+    assert "Hello, Arthur" in home
+    assert "Ken Aldous collects you" in home
 
 
 def test_a_link_nobody_signed_opens_nothing(demo: Demo) -> None:
@@ -69,6 +74,7 @@ def test_a_second_one_takes_the_next_free_port_and_stops_when_asked(demo: Demo, 
             assert second.stop() == 0
     assert second.text().endswith("Stopped.\n")
     assert demo.files() == before, "the county was made twice"
+    assert second.text().count("sign in as ") == len(second.links())
 
 
 def hold(door: socket.socket) -> None:

@@ -71,7 +71,7 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
         ("affected", "why_not"): (None, None, "not asked", "no reply", "asked and said no"),
         ("memberships", "speaks_for"): VOICES,
         ("contributions", "about"): ("purpose", "the bus"),
-        ("judgements", "statement"): codes()["card_statement"],
+        ("judgements", "statement"): (*codes()["card_statement"], *codes()["card_statement_more"]),
         ("decisions", "rule"): (*codes()["rule"], "majority", "majority", "special majority"),
         ("decisions", "quota"): (None, None, Decimal("0.5"), Decimal("0.6"), Decimal("0.75")),
     }

@@ -52,6 +52,7 @@ def test_every_page_is_light_and_asks_at_most_twelve_times(
         shown = opened(browser, address)
         assert answer(finding.data) in shown.replace("&#x27;", "'")
         assert finding.said_no.count() == min(len(said_no(package, judged.finding.question)), LISTED)
+    assert county.owner
     assert demo.seed(county.owner) == county, "the second start makes no second county"
 
 

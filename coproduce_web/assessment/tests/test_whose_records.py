@@ -50,6 +50,7 @@ def test_what_is_shared_is_shown_in_a_demonstration_only(
     settings.DEMO = True
     assert [client.get(address).status_code for address in read] == [200, 200]
     assert "All of it is made up" in client.get(read[0]).text
+    assert given.owner
     for owner in (client, _signed_in(given.owner)):
         assert owner.post(reverse("deletion", args=[given.pk])).status_code == 404
 

@@ -9,14 +9,19 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import URLError
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
+import psycopg
 import pytest
 
 from coproduce_web.config.serving import HERE
 
-START = "from coproduce_web.commands import serve; serve({port})"
+START = "from coproduce_web.commands import serve; serve({port}, workers=2)"
 PATIENCE = 60
+
+# It touches a database, so it is run on PostgreSQL as well.
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
@@ -27,13 +32,24 @@ def port() -> int:
 
 
 @pytest.fixture
-def site(port: int, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+def database(port: int) -> str:
+    """The address of an empty database where these tests run on PostgreSQL; else nothing."""
+    server = os.environ.get("DATABASE_URL", "")
+    if server:
+        with psycopg.connect(server, autocommit=True) as connected:
+            connected.execute(f"CREATE DATABASE site_{port}")
+        server = urlsplit(server)._replace(path=f"/site_{port}").geturl()
+    return server
+
+
+@pytest.fixture
+def site(port: int, database: str, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """A site of its own, in an empty folder."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("COPRODUCE_", "DJANGO_"))
     }
     command = [sys.executable, "-c", START.format(port=port)]
-    environment = kept | {"COPRODUCE_HOME": str(tmp_path / "site")}
+    environment = kept | {"COPRODUCE_HOME": str(tmp_path / "site"), "DATABASE_URL": database}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as running:
         yield running
         running.kill()
@@ -53,7 +69,7 @@ def _page(address: str) -> str:
 
 
 def test_a_new_site_answers_and_stops_when_asked(
-    site: "subprocess.Popen[str]", port: int, tmp_path: Path
+    site: "subprocess.Popen[str]", port: int, database: str, tmp_path: Path
 ) -> None:
     page = _page(f"http://{HERE}:{port}/")
     assert "manage.py add_person" in page
@@ -64,4 +80,4 @@ def test_a_new_site_answers_and_stops_when_asked(
     assert f"Coproduce is at http://{HERE}:{port}/" in said
     assert "Nobody can sign in yet" in said
     assert said.endswith("Stopped.\n")
-    assert (tmp_path / "site" / "coproduce.sqlite3").exists()
+    assert (tmp_path / "site" / "coproduce.sqlite3").exists() is not bool(database)

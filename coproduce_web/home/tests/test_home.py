@@ -5,7 +5,6 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from coproduce_web.accounts.models import Person
-from coproduce_web.home.demo import cast
 from coproduce_web.shared.tests.pages import check_page
 
 pytestmark = pytest.mark.django_db
@@ -40,10 +39,3 @@ def test_a_person_is_greeted_by_name(
     assert "Hello, Margaret" in page
     assert "no-store" in response["Cache-Control"]
     assert "I have finished" in page
-
-
-def test_the_cast_is_made_once() -> None:
-    first, second = cast(), cast()
-    assert [person.pk for person in first] == [person.pk for person in second]
-    assert Person.objects.count() == len(first) == 7
-    assert all(person.role_words for person in first)

@@ -65,7 +65,7 @@ def over_time(
     if len(asked) < 2:
         return None
     numbers = sorted(asked)
-    points = {number: _point(asked[number], _across(number, numbers)) for number in numbers}
+    points = {number: point(asked[number], across(number, numbers)) for number in numbers}
     lines = [(points[one], points[two]) for one, two in pairwise(numbers) if two == one + 1]
     return OverTime(
         points=list(points.values()),
@@ -90,13 +90,16 @@ def _number(quarter: str) -> int:
     return int(quarter[:4]) * 4 + int(quarter[-1]) - 1 if _is_quarter(quarter) else -1
 
 
-def _across(number: int, numbers: list[int]) -> str:
+def across(number: int, numbers: list[int]) -> str:
+    """The place of a number among others that are in order, from left to right."""
     along = (number - numbers[0]) / (numbers[-1] - numbers[0])
     return percent(FIRST + along * (LAST - FIRST))
 
 
-def _point(counted: Counted, x: str) -> Point:
-    share, low, high = counted.share or 0.0, counted.low or 0.0, counted.high or 0.0
+def point(counted: Counted, x: str) -> Point:
+    """The dot of what was counted; a total that has no interval is a dot alone."""
+    share = counted.share or 0.0
+    low, high = (share if end is None else end for end in (counted.low, counted.high))
     return Point(x, percent(1 - share), percent(1 - low), percent(1 - high), of(counted), below=low > 0.2)
 
 
@@ -104,12 +107,12 @@ def _labels(numbers: list[int]) -> list[Label]:
     span = range(numbers[0], numbers[-1] + 1)
     if len(span) <= MONTHS_UP_TO:
         return [
-            Label(_across(number, numbers), _month(number), _year(number, number == span[0]))
+            Label(across(number, numbers), _month(number), _year(number, number == span[0]))
             for number in span
         ]
     every = 1 + len(span) // 4 // YEARS_AT_MOST
     januaries = [number for number in span if number % 4 == 0]
-    return [Label(_across(number, numbers), "", str(number // 4)) for number in januaries[::every]]
+    return [Label(across(number, numbers), "", str(number // 4)) for number in januaries[::every]]
 
 
 def _month(number: int) -> str:

@@ -75,7 +75,7 @@ def test_where_parts_are_not_all_on_record_nobody_knows_who_planned() -> None:
 
 
 def test_a_decision_nobody_acted_on_and_an_action_without_decision_are_in_the_tenth() -> None:
-    rows = {
+    rows: dict[str, list[dict[str, Any]]] = {
         "initiatives": [{"initiative": "bus"}],
         "decisions": [{"decision": "d1", "initiative": "bus", "decided_on": date(2026, 5, 1)}],
         "actions": [{"action": "a1", "initiative": "bus", "first_due_on": date(2026, 6, 1)}],

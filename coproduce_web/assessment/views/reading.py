@@ -1,0 +1,52 @@
+"""What records answer: the seven principles at a glance, and question by question."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from coproduce_web.assessment.access import (
+    may_change,
+    readable,
+)
+from coproduce_web.assessment.glance import glance
+from coproduce_web.assessment.models import Waiting
+from coproduce_web.assessment.opens import opening
+from coproduce_web.assessment.question_page import question_page
+from coproduce_web.assessment.views.crumbs import list_crumbs
+from coproduce_web.initiatives.access import memberships_of
+from coproduce_web.shared.access import signed_in
+from coproduce_web.writing.pages import reader
+
+
+@signed_in
+@require_safe
+def assessment(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """How are we doing? The seven principles at a glance."""
+    given = readable(reader(request), pk)
+    if not given.asked:
+        return redirect("faults", pk)
+    page = {
+        "given": given,
+        "glance": glance(given),
+        "may_change": may_change(reader(request), given),
+        "waiting": given.scope and Waiting.objects.filter(scope=given.scope).exists(),
+    }
+    return render(request, "assessment_glance.html", page | {"crumbs": list_crumbs()})
+
+
+@signed_in
+@require_safe
+def question(request: HttpRequest, pk: UUID, question: str) -> HttpResponse:
+    """One question: its answer, the records that said no, and how we know."""
+    given = readable(reader(request), pk)
+    finding = get_object_or_404(given.findings, question=question)
+    open_to_reader = memberships_of(reader(request)).values_list("initiative", flat=True)
+    opens = opening(set(open_to_reader)) if given.scope else None
+    page = question_page(given, finding, request.GET.get("page"), opens)
+    crumbs = [*list_crumbs(), (reverse("assessment", args=[pk]), given.name)]
+    return render(
+        request, "assessment_question.html", {"given": given, "finding": finding, "crumbs": crumbs, **page}
+    )

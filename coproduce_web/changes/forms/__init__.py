@@ -1,0 +1,1 @@
+"""What somebody is asked about areas of life, and about a change."""

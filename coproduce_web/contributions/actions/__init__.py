@@ -1,0 +1,1 @@
+"""Every write about what is said, about doors and about issues."""

@@ -1,0 +1,1 @@
+"""What somebody is asked about an initiative, noun by noun."""

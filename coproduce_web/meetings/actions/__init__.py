@@ -1,0 +1,1 @@
+"""Every write about meetings: one file for each thing."""

@@ -1,0 +1,1 @@
+"""The addresses of meetings: before one, and at it and afterwards."""

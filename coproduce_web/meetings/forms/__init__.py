@@ -1,0 +1,1 @@
+"""What people are asked about meetings: one file for each thing."""

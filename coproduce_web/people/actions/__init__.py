@@ -1,0 +1,1 @@
+"""Every write about people, noun by noun."""

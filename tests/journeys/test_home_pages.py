@@ -1,0 +1,32 @@
+"""The home page of each of the cast in a browser: no barrier, nothing sideways, all of it large enough."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.demonstration import Demo
+from tests.journeys.browsing import opened
+from tests.journeys.test_every_page import fits, large_enough, no_barrier
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+
+CAST = [
+    "older member", "telephone only", "large print by post", "carer", "facilitator", "chair", "commissioner",
+    "member of another initiative", "steward",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("role", CAST)
+def test_nobody_meets_a_barrier_on_their_own_page(browser_at_hand: Browser, demo: Demo, role: str) -> None:
+    for width, dark in ((1280, False), (390, True)):
+        with opened(browser_at_hand, width=width, dark=dark) as page:
+            page.goto(demo.links()[role])
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+            no_barrier(page, role)
+            large_enough(page, role)
+
+
+@pytest.mark.parametrize("role", CAST)
+def test_their_own_page_fits_a_narrow_telephone(browser_at_hand: Browser, demo: Demo, role: str) -> None:
+    with opened(browser_at_hand, width=320) as page:
+        page.goto(demo.links()[role])
+        fits(page, role)
