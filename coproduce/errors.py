@@ -22,4 +22,4 @@ class QuestionError(CoproduceError):
 
 
 class FrameworkError(CoproduceError):
-    """The framework's own data does not hold together, or a practice is not known by that number."""
+    """The framework does not hold together: its data, a practice nobody knows, a number nobody may agree."""

@@ -1,27 +1,27 @@
 """Asking: questions and a package in, a finding for each question out.
 
-Each question's rows are gathered in one table, then placed and counted all at once: asking is cheap,
-planning is not.
+A small package is asked everything at once: asking is cheap, planning is not. A large one is asked question
+by question, so that no more than one question's answers are ever in memory.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
-from string import Formatter
+from collections.abc import Iterable, Sequence
 
-from coproduce.assess.finding import Breakdown, Finding, Tally
+from coproduce.assess.count import ORDERED, Row, Way, beside_sql, count_sql, counted, finding, ways
+from coproduce.assess.finding import Finding
+from coproduce.assess.large import MAKE_READY, ask_alone
 from coproduce.assess.question import Question
+from coproduce.assess.sql import all_beside, ask_sql, shape_sql, sql
 from coproduce.evidence.database import Connection
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
 
-WAYS = ("side", "channel", "place", "quarter", "level", "initiative")
+ASKING = "Asking the questions"
 
-
-@cache
-def _sql(name: str) -> str:
-    return (files("coproduce.assess") / name).read_text(encoding="utf-8")
+# What each person told, once each.
+TOLD = (
+    "CREATE OR REPLACE TEMP TABLE strands AS"
+    " SELECT DISTINCT c.person, c.strand, c.value FROM characteristics AS c"
+)
 
 
 def absent(package: Package, question: Question) -> tuple[str, ...]:
@@ -43,96 +43,95 @@ def _lacking(package: Package, need: str) -> list[str]:
     return [name if package.has(table := name.partition(".")[0]) else table for name in names]
 
 
-def beside_names(question: Question) -> tuple[str, ...]:
-    """The summed columns that the question's `beside` sentence speaks of, in their order."""
-    return tuple(name for _, name, _, _ in Formatter().parse(question.beside) if name)
-
-
 def ask(package: Package, question: Question) -> Finding:
     """The finding of one question."""
     return ask_all(package, [question])[0]
 
 
-def ask_all(package: Package, questions: Sequence[Question], *, progress: Progress = silent) -> list[Finding]:
-    """The finding of each question, in their order; one that cannot be asked says what is absent."""
-    connection = ask_records(package, questions, progress=progress)
-    tallies, statuses = _tallies(connection), _statuses(connection)
-    cards = _cards(connection)
+def ask_all(
+    package: Package, questions: Sequence[Question], *, strands: bool = True, progress: Progress = silent
+) -> list[Finding]:
+    """The finding of each question, in their order; one that cannot be asked says what is absent.
+
+    Without `strands` the findings are not told apart by them, which saves a nation a good part of the work.
+    """
+    looking = ways(strands=strands)
+    if strands:
+        package.connection.execute(TOLD)
+    asking = _one_by_one if package.large else _together
+    return findings(package, questions, asking(package, questions, looking, progress))
+
+
+def findings(package: Package, questions: Sequence[Question], rows: Iterable[Row]) -> list[Finding]:
+    """The finding of each question out of the rows that were counted for all of them."""
+    found, cards = counted(rows), given_cards(package)
     return [
         Finding(question, absent=missing)
         if (missing := absent(package, question))
-        else Finding(
-            question,
-            total=tallies[question.stem]["all"].get("", Tally()),
-            not_due=statuses.get((question.stem, "not due"), 0),
-            apart=statuses.get((question.stem, "apart"), 0),
-            beside=_beside(connection, question),
-            by={way: tallies[question.stem][way] for way in WAYS},
-            strands=_strands(tallies[question.stem]),
-            cards=cards if question.kind == "said" else None,
-        )
+        else finding(question, found.get(question.stem, {}), cards)
         for question in questions
     ]
 
 
-def ask_records(
-    package: Package, questions: Sequence[Question], *, progress: Progress = silent
-) -> Connection:
-    """Leave the rows of these questions, placed and answered, in table `asked` of the connection returned."""
-    connection = package.connection
-    sums = sorted({name for question in questions for name in beside_names(question)})
-    connection.execute(_sql("said.sql").replace("__beside__", "".join(f", {name} BIGINT" for name in sums)))
+Rows = Iterable[Row]
+
+
+def _together(
+    package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
+) -> Rows:
+    connection = ask_records(package, questions, progress=told)
+    parts = [count_sql("asked", way) for way in looking]
+    parts += [beside_sql("asked", name) for name in all_beside(questions)]
+    return connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall()
+
+
+def _one_by_one(
+    package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
+) -> Rows:
+    for statement in (*MAKE_READY, _written()):
+        package.connection.execute(statement)
     for done, question in enumerate(questions):
-        progress("Asking the questions", done, len(questions))
+        told(ASKING, done, len(questions))
         if not absent(package, question):
-            _say(connection, question)
-    connection.execute(_sql("ask.sql"))
-    progress("Asking the questions", len(questions), len(questions))
+            yield from ask_alone(package.connection, question, looking)
+    package.connection.execute("DROP TABLE IF EXISTS cells")
+    told(ASKING, len(questions), len(questions))
+
+
+def ask_records(
+    package: Package, questions: Sequence[Question], *, within: str = "", progress: Progress = silent
+) -> Connection:
+    """Leave the rows of these questions, placed and answered, in table `asked` of the connection returned.
+
+    `within` may hold a question back to some initiatives: see `within.py`.
+    """
+    connection, beside = package.connection, all_beside(questions)
+    connection.execute(_written())
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE said AS {shape_sql(beside)}")
+    for done, question in enumerate(questions):
+        progress(ASKING, done, len(questions))
+        if not absent(package, question):
+            _say(connection, question, within)
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE asked AS {ask_sql(beside)}")
+    progress(ASKING, len(questions), len(questions))
     return connection
 
 
-def _say(connection: Connection, question: Question) -> None:
+def _written() -> str:
+    return f"CREATE OR REPLACE TEMP TABLE written AS {sql('written')}"
+
+
+def _say(connection: Connection, question: Question, within: str) -> None:
     given = "? AS question, ? AS main_table, ? AS of_people"
     connection.execute(
-        f"INSERT INTO said BY NAME SELECT {given}, q.* FROM ({question.sql}) AS q",
+        f"INSERT INTO said BY NAME {within} SELECT {given}, q.* FROM ({question.sql}) AS q",
         [question.stem, question.table, question.of_people],
     )
 
 
-Tallies = Mapping[str, Mapping[str, Breakdown]]
-
-
-def _tallies(connection: Connection) -> Tallies:
-    """By question and way of looking (for strands, `strand NAME`), the tally of each value."""
-    found: defaultdict[str, defaultdict[str, dict[str, Tally]]] = defaultdict(lambda: defaultdict(dict))
-    for stem, way, strand, value, *sums in connection.execute(_sql("count.sql")).fetchall():
-        found[stem][f"{way} {strand}".strip()][value] = Tally(*map(int, sums))
-    return found
-
-
-def _strands(found: Mapping[str, Breakdown]) -> dict[str, Breakdown]:
-    return {way.removeprefix("strand "): tally for way, tally in found.items() if way.startswith("strand ")}
-
-
-def _statuses(connection: Connection) -> dict[tuple[str, str], int]:
-    rows = connection.execute("SELECT a.question, a.status, COUNT(*) FROM asked AS a GROUP BY ALL").fetchall()
-    return {(stem, status): number for stem, status, number in rows}
-
-
-def _beside(connection: Connection, question: Question) -> dict[str, int]:
-    names = beside_names(question)
-    if not names:
-        return {}
-    sums = ", ".join(f"COALESCE(SUM(a.{name}), 0)" for name in names)
-    row = connection.execute(
-        f"SELECT {sums} FROM asked AS a WHERE a.question = ? AND a.status = 'asked'", [question.stem]
-    ).fetchone()
-    return dict(zip(names, map(int, row or ()), strict=True))
-
-
-def _cards(connection: Connection) -> tuple[int, int] | None:
+def given_cards(package: Package) -> tuple[int, int] | None:
     """Cards given to older people and returned by them, where that was written down."""
-    row = connection.execute(
+    row = package.connection.execute(
         "SELECT SUM(u.given), SUM(u.returned) FROM pulses AS u WHERE u.side = 'older person'"
     ).fetchone()
     return (int(row[0]), int(row[1])) if row and row[0] is not None and row[1] is not None else None

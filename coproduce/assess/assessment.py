@@ -1,7 +1,7 @@
 """The whole assessment of a package: every question asked, judged, and gathered by principle."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from coproduce.assess.ask import ask_all
@@ -13,12 +13,15 @@ from coproduce.assess.principle import Judged, judge_principle
 from coproduce.assess.question import Question, questions
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
-from coproduce.framework import framework, thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, framework, thresholds_in_force
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """What the records of a package show: seven judged principles, every judged finding, and power."""
+    """What the records of a package show: seven judged principles, every judged finding, and power.
+
+    `agreed` are the numbers of the group's own under which all of it was judged.
+    """
 
     as_of: date
     as_of_from: str
@@ -27,18 +30,25 @@ class Assessment:
     principles: Mapping[int, Judgement]
     findings: Sequence[Judged]
     power: Power | None
+    agreed: Agreed = field(default_factory=dict)
 
 
 def assess(
-    package: Package, asked: Sequence[Question] | None = None, *, progress: Progress = silent
+    package: Package,
+    asked: Sequence[Question] | None = None,
+    *,
+    agreed: Agreed = NOTHING_AGREED,
+    progress: Progress = silent,
 ) -> Assessment:
     """Ask every question of the package, and judge what is found on the package's own day.
 
+    `agreed` are numbers of the group's own (see `framework/agreed.py`), in place of ours from their day on.
     With only some questions `asked`, the findings are theirs: no principle is judged and no power read.
     """
     chosen = list(questions().values()) if asked is None else list(asked)
     found = [
-        Judged(finding, judge(finding, package.as_of)) for finding in _ask_all(package, chosen, progress)
+        Judged(finding, judge(finding, package.as_of, agreed))
+        for finding in _ask_all(package, chosen, agreed, progress)
     ]
     whole = asked is None
     return Assessment(
@@ -46,9 +56,10 @@ def assess(
         package.as_of_from,
         package.framework,
         package.source,
-        principles=_principles(found, package.as_of) if whole else {},
+        principles=_principles(found, package.as_of, agreed) if whole else {},
         findings=found,
-        power=read_power(package, older_people_say_so=_helped_decide(found)) if whole else None,
+        power=read_power(package, agreed, older_people_say_so=_helped_decide(found)) if whole else None,
+        agreed=agreed,
     )
 
 
@@ -58,14 +69,23 @@ def _helped_decide(found: Sequence[Judged]) -> bool:
     return said == [SHOWN]
 
 
-def _principles(found: Sequence[Judged], on: date) -> dict[int, Judgement]:
+def _principles(found: Sequence[Judged], on: date, agreed: Agreed) -> dict[int, Judgement]:
     by_number: dict[int, list[Judged]] = {principle.number: [] for principle in framework().principles}
     for one in found:
         by_number[one.finding.question.principle].append(one)
-    return {number: judge_principle(number, mine, on) for number, mine in by_number.items()}
+    return {number: judge_principle(number, mine, on, agreed) for number, mine in by_number.items()}
 
 
-def _ask_all(package: Package, chosen: Sequence[Question], progress: Progress) -> Iterator[Finding]:
-    least = int(thresholds_in_force("said", package.as_of)["least_shown"].value)
+def _ask_all(
+    package: Package, chosen: Sequence[Question], agreed: Agreed, progress: Progress
+) -> Iterator[Finding]:
+    least = int(thresholds_in_force("said", package.as_of, agreed)["least_shown"].value)
     for finding in ask_all(package, chosen, progress=progress):
-        yield hide_few(finding, least) if finding.question.kind == "said" and finding.total.asked else finding
+        yield _of_cards(finding, least) if finding.question.kind == "said" else finding
+
+
+def _of_cards(finding: Finding, least: int) -> Finding:
+    """What was said on cards is told by side: no side at all where there are no cards."""
+    return (
+        hide_few(finding, least) if finding.total.asked else replace(finding, by={"side": {}, **finding.by})
+    )

@@ -1,39 +1,25 @@
--- The counts behind each finding, from `asked`: for the whole and for each value of each way of looking,
--- with the sums over clusters that widen the interval (n records, y yes, u not known in a cluster).
-WITH
-  a AS (
-    SELECT
-      q.*,
-      CASE WHEN q.met THEN 1 ELSE 0 END AS yes,
-      CASE WHEN q.met IS NULL THEN 1 ELSE 0 END AS unknown,
-      CASE WHEN q.grave AND q.met IS NOT TRUE THEN 1 ELSE 0 END AS kept_away
-    FROM asked AS q
-    WHERE q.status = 'asked'
-  ),
-  strands AS (SELECT DISTINCT c.person, c.strand, c.value FROM characteristics AS c),
-  looked AS (
-    SELECT 'all' AS way, '' AS strand, '' AS looked_at, a.* FROM a
-    UNION ALL SELECT 'side', '', a.side, a.* FROM a WHERE a.of_people
-    UNION ALL SELECT 'channel', '', a.channel, a.* FROM a
-    UNION ALL SELECT 'place', '', a.place, a.* FROM a
-    UNION ALL SELECT 'quarter', '', a.quarter, a.* FROM a
-    UNION ALL SELECT 'level', '', a.level, a.* FROM a
-    UNION ALL SELECT 'initiative', '', a.initiative, a.* FROM a
-    UNION ALL SELECT 'strand', s.strand, s.value, a.* FROM a JOIN strands AS s ON s.person = a.person WHERE a.of_people
-  ),
-  clusters AS (
-    SELECT
-      l.question, l.way, l.strand, l.looked_at, l.hangs_with,
-      COUNT(*) AS n, SUM(l.yes) AS y, SUM(l.unknown) AS u, SUM(l.kept_away) AS g, SUM(l.covered) AS w
-    FROM looked AS l
-    GROUP BY l.question, l.way, l.strand, l.looked_at, l.hangs_with
-  )
+-- The counts behind a finding for one way of looking, from records or from cells of them (n records, y yes,
+-- u not known, g kept away, w vouched for), with the sums over clusters that widen the interval.
 SELECT
-  c.question, c.way, c.strand, c.looked_at,
-  SUM(c.n) AS asked, SUM(c.y) AS met, SUM(c.u) AS not_known, COUNT(*) AS clusters,
-  SUM(c.n * c.n) AS nn, SUM(c.y * c.y) AS yy, SUM(c.u * c.u) AS uu,
-  SUM(c.n * c.y) AS ny, SUM(c.n * c.u) AS nu, SUM(c.y * c.u) AS yu,
-  SUM(c.g) AS grave, SUM(c.w) AS covered
-FROM clusters AS c
-GROUP BY c.question, c.way, c.strand, c.looked_at
-ORDER BY c.question, c.way, c.strand, c.looked_at
+  k.question, '__name__' AS way, k.strand, CAST(__shown__ AS VARCHAR) AS looked_at,
+  CAST(SUM(k.n) AS BIGINT) AS asked, CAST(SUM(k.y) AS BIGINT) AS met, CAST(SUM(k.u) AS BIGINT) AS not_known,
+  CAST(SUM(CASE WHEN k.alone THEN k.n ELSE 1 END) AS BIGINT) AS clusters,
+  CAST(SUM(CASE WHEN k.alone THEN k.n ELSE k.n * k.n END) AS BIGINT) AS nn,
+  CAST(SUM(CASE WHEN k.alone THEN k.y ELSE k.y * k.y END) AS BIGINT) AS yy,
+  CAST(SUM(CASE WHEN k.alone THEN k.u ELSE k.u * k.u END) AS BIGINT) AS uu,
+  CAST(SUM(CASE WHEN k.alone THEN k.y ELSE k.n * k.y END) AS BIGINT) AS ny,
+  CAST(SUM(CASE WHEN k.alone THEN k.u ELSE k.n * k.u END) AS BIGINT) AS nu,
+  CAST(SUM(CASE WHEN k.alone THEN 0 ELSE k.y * k.u END) AS BIGINT) AS yu,
+  CAST(SUM(k.g) AS BIGINT) AS grave, CAST(SUM(k.w) AS BIGINT) AS covered,
+  CAST(SUM(CASE WHEN k.alone THEN k.y WHEN k.y > 0 THEN 1 ELSE 0 END) AS BIGINT) AS said_yes,
+  CAST(SUM(CASE WHEN k.alone THEN k.n - k.y - k.u WHEN k.n - k.y - k.u > 0 THEN 1 ELSE 0 END) AS BIGINT) AS said_no
+FROM (
+  SELECT
+    c.question, __strand__ AS strand, __value__ AS looked_at, c.alone,
+    CAST(SUM(c.n) AS BIGINT) AS n, CAST(SUM(c.y) AS BIGINT) AS y, CAST(SUM(c.u) AS BIGINT) AS u,
+    CAST(SUM(c.g) AS BIGINT) AS g, CAST(SUM(c.w) AS BIGINT) AS w
+  FROM __cells__ AS c__join__
+  WHERE __where__
+  GROUP BY c.question, __strand__, __value__, c.alone, c.person, c.day_in, c.day_on
+) AS k
+GROUP BY k.question, k.strand, k.looked_at

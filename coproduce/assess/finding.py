@@ -10,9 +10,12 @@ from coproduce.assess.question import Question
 Breakdown = Mapping[str, "Tally"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts of records and, for the interval, sums over clusters (see count.sql for the letters)."""
+    """Counts of records and, for the interval, sums over clusters (see count.sql for the letters).
+
+    `said_yes` and `said_no` are how many clusters (of records of people: how many people) said so at all.
+    """
 
     asked: int = 0
     met: int = 0
@@ -26,6 +29,8 @@ class Tally:
     yu: int = 0
     grave: int = 0
     covered: int = 0
+    said_yes: int = 0
+    said_no: int = 0
 
     @property
     def share(self) -> float | None:

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from coproduce.assess.finding import Finding, Tally
 from coproduce.assess.interval import Interval, newcombe
-from coproduce.framework import Threshold, thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, Threshold, thresholds_in_force
 
 SHOWN, PARTLY, NOT_YET, CANNOT_TELL = "shown", "partly", "not yet", "cannot tell"
 NOT_ENOUGH, NO_RECORDS, DESCRIBED = "not enough records", "no records", "described"
@@ -29,8 +29,8 @@ class Judgement:
     why: str
 
 
-def judge(finding: Finding, on: date) -> Judgement:
-    """The judgement of a finding under the thresholds in force on that day."""
+def judge(finding: Finding, on: date, agreed: Agreed = NOTHING_AGREED) -> Judgement:
+    """The judgement of a finding under the thresholds in force on that day, the group's own before ours."""
     if finding.absent:
         needed = ", ".join(finding.absent)
         return Judgement(NO_RECORDS, f"These records do not hold what the question needs: {needed}.")
@@ -38,7 +38,7 @@ def judge(finding: Finding, on: date) -> Judgement:
         waiting = f" {finding.not_due:,} not due yet." if finding.not_due else ""
         return Judgement(NO_RECORDS, f"There was no record to ask.{waiting}")
     kind = finding.question.kind
-    return RULES[kind](finding, thresholds_in_force(kind, on))
+    return RULES[kind](finding, thresholds_in_force(kind, on, agreed))
 
 
 def both_ways(word: Callable[[bool], str]) -> str:

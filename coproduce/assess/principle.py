@@ -6,7 +6,7 @@ from datetime import date
 
 from coproduce.assess.finding import Finding
 from coproduce.assess.judge import CANNOT_TELL, NO_RECORDS, NOT_ENOUGH, NOT_YET, PARTLY, SHOWN, Judgement
-from coproduce.framework import framework, thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, framework, thresholds_in_force
 
 JUDGED = (SHOWN, PARTLY, NOT_YET, CANNOT_TELL)
 
@@ -19,7 +19,9 @@ class Judged:
     judgement: Judgement
 
 
-def judge_principle(number: int, found: Sequence[Judged], on: date) -> Judgement:
+def judge_principle(
+    number: int, found: Sequence[Judged], on: date, agreed: Agreed = NOTHING_AGREED
+) -> Judgement:
     """The judgement of principle `number` from all its judged findings, under the rules of that day."""
     counted = [one for one in found if framework().kinds[one.finding.question.kind].counts]
     if not any(one.finding.total.asked for one in counted):
@@ -29,7 +31,8 @@ def judge_principle(number: int, found: Sequence[Judged], on: date) -> Judgement
     if not judged:
         return Judgement(NOT_ENOUGH, "There were records, but too few to judge any of its questions.")
     if all(word == SHOWN for word in words):
-        return _not_quite(number, found, judged, on) or Judgement(SHOWN, _told(words))
+        least = int(thresholds_in_force("principle", on, agreed)["least_shown"].value)
+        return _not_quite(number, found, judged, least) or Judgement(SHOWN, _told(words))
     if SHOWN in words or PARTLY in words:
         return Judgement(PARTLY, _told(words))
     return Judgement(CANNOT_TELL if CANNOT_TELL in words else NOT_YET, _told(words))
@@ -42,9 +45,10 @@ def _told(words: Sequence[str]) -> str:
     return f"Of {len(words)} questions that could be judged: {', '.join(counts)}."
 
 
-def _not_quite(number: int, found: Sequence[Judged], judged: Sequence[Judged], on: date) -> Judgement | None:
+def _not_quite(
+    number: int, found: Sequence[Judged], judged: Sequence[Judged], least: int
+) -> Judgement | None:
     """What still keeps a principle at partly although every question judged was shown."""
-    least = int(thresholds_in_force("principle", on)["least_shown"].value)
     if len(judged) < least:
         return Judgement(PARTLY, f"Questions that could be judged: {len(judged)}. Shown takes {least}.")
     if _has_cards(number) and not _older_people_say_so(found):

@@ -45,8 +45,7 @@ def _listed(connection: Connection, question: Question) -> list[SaidNo]:
         f"""
         SELECT a.record, a.initiative, a.asked_on, MIN(t.at_row)
         FROM asked AS a
-        LEFT JOIN (SELECT {_key(question.table)} AS record, s.at_row FROM {quoted(question.table)} AS s) AS t
-          ON t.record = {_row_of(question.table)}
+        {at_row(question.table)}
         WHERE a.question = ? AND a.status = 'asked' AND NOT a.met
         GROUP BY a.record, a.initiative, a.asked_on
         ORDER BY a.asked_on DESC NULLS LAST, a.initiative, a.record
@@ -54,6 +53,13 @@ def _listed(connection: Connection, question: Question) -> list[SaidNo]:
         [question.stem],
     ).fetchall()
     return [SaidNo(record, initiative, on, question.table, row) for record, initiative, on, row in rows]
+
+
+def at_row(table: str) -> str:
+    """A join to table `asked` that gives, as `t.at_row`, the row in which a spreadsheet shows each record."""
+    return f"""
+        LEFT JOIN (SELECT {_key(table)} AS record, s.at_row FROM {quoted(table)} AS s) AS t
+          ON t.record = {_row_of(table)}"""
 
 
 def _key(table: str) -> str:

@@ -1,4 +1,4 @@
-"""The command line: `coproduce assess | check | convert | template | explain`, and what the site adds."""
+"""The command line: `coproduce assess | report | check | …`, and what the site adds."""
 
 import os
 import sys
@@ -8,9 +8,12 @@ from itertools import zip_longest
 import typer
 
 from coproduce.cli.assess import SHIPPED, assess
+from coproduce.cli.audit import audit
 from coproduce.cli.check import check
+from coproduce.cli.compare import compare
 from coproduce.cli.convert import convert
 from coproduce.cli.explain import explain
+from coproduce.cli.report import report
 from coproduce.cli.screen import complain
 from coproduce.cli.template import template
 from coproduce.errors import CoproduceError
@@ -24,7 +27,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (assess, check, convert, template, explain):
+for command in (assess, report, compare, audit, check, convert, template, explain):
     app.command()(command)
 for added in entry_points(group="coproduce.commands"):
     app.command(name=added.name)(added.load())

@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +15,8 @@ from coproduce.cli.screen import page, waiting
 from coproduce.errors import CoproduceError
 from coproduce.evidence.open import open_package
 from coproduce.evidence.package import Package
+from coproduce.framework import NOTHING_AGREED
+from coproduce.framework.agreed import read_agreed
 from coproduce.report.as_data import as_data
 from coproduce.report.as_html import as_html
 from coproduce.report.as_json import as_json
@@ -56,12 +59,21 @@ def assess(
         ),
     ] = None,
     records: Annotated[bool, typer.Option("--records", help="List the records that said no.")] = False,
+    thresholds: Annotated[
+        Path | None,
+        typer.Option(
+            help="Numbers your group agreed to be judged by, in place of ours: a file like thresholds.toml.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
     without_faulty_rows: WithoutFaultyRows = False,
 ) -> None:
     """Ask the records every question, and say what they show, what they do not, and what nobody can tell."""
     asked = [question(stem) for stem in only] if only else list(questions().values())
     if records and not only:
         raise CoproduceError("Say which question's records to list, as --question 6.1-needs-met --records.")
+    agreed = read_agreed(thresholds) if thresholds else NOTHING_AGREED
     with waiting() as progress:
         package = open_package(
             source,
@@ -72,7 +84,7 @@ def assess(
             progress=progress,
         )
         if not records:
-            assessment = assess_package(package, asked if only else None, progress=progress)
+            assessment = assess_package(package, asked if only else None, agreed=agreed, progress=progress)
     if records:
         _list_records(package, asked, form)
     elif form is Format.JSON:

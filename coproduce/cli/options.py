@@ -33,4 +33,27 @@ OlderFrom = Annotated[
     int,
     typer.Option(help="The age from which a voter counts as an older person, in ballots.", min=0, max=130),
 ]
+Population = Annotated[
+    str | None,
+    typer.Option(
+        help="Compare with the population: the shipped figures of UK councils, or a .csv of your own.",
+        metavar="[uk|FILE]",
+        show_default=False,
+    ),
+]
+Thresholds = Annotated[
+    Path | None,
+    typer.Option(
+        help="Numbers your group agreed to be judged by, in place of ours: a file like thresholds.toml.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
 WithoutFaultyRows = Annotated[bool, typer.Option(help="Go on without the rows that have faults.")]
+Publish = Annotated[
+    bool,
+    typer.Option(
+        "--publish",
+        help="Only what may leave the group: people's numbers to the nearest 5, hidden where few are behind.",
+    ),
+]

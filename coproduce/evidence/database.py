@@ -1,5 +1,6 @@
 """The one place that connects to DuckDB: nothing is fetched at run time, and the door is locked behind it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
@@ -26,8 +27,10 @@ def connect(*, memory_limit: str = "1GB", spill: Path | None = None) -> Connecti
     return connection
 
 
-def lock(connection: Connection) -> None:
-    """From here on no file is opened, nothing is loaded and no setting changes: questions only read."""
+def lock(connection: Connection, *, but: Sequence[Path] = ()) -> None:
+    """From here on nothing is loaded or set, and no file is opened `but` those in some folders."""
+    if but:
+        connection.execute("SET allowed_directories = ?", [[str(folder) for folder in but]])
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
 

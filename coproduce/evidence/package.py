@@ -14,7 +14,8 @@ Rows = Sequence[Mapping[str, object]]
 class Package:
     """Every table of the schema stands in `connection`, typed, with `at_row`; `present`: which were given.
 
-    `as_of` is the day the records reach to and `as_of_from` says in words where that day was found.
+    `as_of` is the day the records reach to and `as_of_from` says in words where that day was found. A `large`
+    one is asked a question at a time, to spare memory.
     """
 
     connection: Connection
@@ -24,6 +25,7 @@ class Package:
     framework: str
     older_from: int | None
     present: Mapping[str, frozenset[str]]
+    large: bool = False
 
     def has(self, column: str) -> bool:
         """Whether `table.column`, or just `table`, came with the package."""

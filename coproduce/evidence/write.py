@@ -16,6 +16,8 @@ from typing import Any, Self
 
 from coproduce.errors import SourceError
 from coproduce.evidence.datapackage import describe
+from coproduce.evidence.open_sql import NAME as OPEN_SQL
+from coproduce.evidence.open_sql import open_sql
 from coproduce.evidence.schema import tables
 
 # A cell that a spreadsheet would run as a formula, or that looks as if we had guarded one: an apostrophe goes
@@ -42,6 +44,7 @@ class Writer:
         title: str = "",
     ) -> None:
         self.out = out
+        self._as_of = as_of
         said = {
             "title": title or None,
             "framework": framework,
@@ -84,6 +87,7 @@ class Writer:
         told: dict[str, Any] = describe(self._said, self._written)
         text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
         (self._beside / "datapackage.json").write_text(text, encoding="utf-8")
+        (self._beside / OPEN_SQL).write_text(open_sql(self._written, self._as_of), encoding="utf-8")
         _refuse_to_overwrite(self.out)
         if self.out.suffix.lower() == ".zip":
             _zip(self._beside)

@@ -2,9 +2,11 @@
 
 from coproduce.framework.entries import Kind, Practice, Principle, Term
 from coproduce.framework.review import Framework, framework
-from coproduce.framework.thresholds import Threshold, thresholds_in_force
+from coproduce.framework.thresholds import NOTHING_AGREED, Agreed, Threshold, thresholds_in_force
 
 __all__ = [
+    "NOTHING_AGREED",
+    "Agreed",
     "Framework",
     "Kind",
     "Practice",

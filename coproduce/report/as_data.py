@@ -9,8 +9,10 @@ from typing import Any
 from coproduce.assess.assessment import Assessment
 from coproduce.assess.finding import Finding, Tally
 from coproduce.assess.principle import Judged
+from coproduce.report.gap_data import gaps_data
 from coproduce.report.power_data import power_data
 from coproduce.report.tally_data import tally_data
+from coproduce.report.threshold_data import thresholds_data
 
 NOT_FOR_PUBLISHING = "Exact counts: not for publishing."
 
@@ -27,7 +29,10 @@ def as_data(assessment: Assessment) -> dict[str, Any]:
             {"principle": number, "judgement": judgement.word, "why": judgement.why}
             for number, judgement in assessment.principles.items()
         ],
-        "findings": [finding_data(judged) for judged in assessment.findings],
+        "findings": [
+            finding_data(judged) | {"thresholds": judged_by(judged, assessment)}
+            for judged in assessment.findings
+        ],
         "power": power_data(assessment.power) if assessment.power else None,
     }
 
@@ -50,8 +55,16 @@ def finding_data(judged: Judged) -> dict[str, Any]:
         "apart": finding.apart,
         "beside": beside(finding),
         "absent": list(finding.absent),
+        "gaps": gaps_data(finding),
         "by": _by(finding),
     }
+
+
+def judged_by(judged: Judged, assessment: Assessment) -> dict[str, Any]:
+    """Under which numbers it was judged. Their reasons are in `explain`, or in the group's own file."""
+    bars = thresholds_data(judged.finding.question.kind, assessment.as_of, assessment.agreed)
+    kept = ("value", "default", "whose")
+    return {name: {key: bar[key] for key in kept} for name, bar in bars.items()}
 
 
 def beside(finding: Finding) -> str:

@@ -1,12 +1,19 @@
 """An assessment as one HTML file: no script, nothing fetched, fit to print."""
 
+from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from coproduce.assess.question import questions
 from coproduce.framework import framework
-from coproduce.report.words import MOONS, Data, answer, cannot_be_told, day, left_over, likely, of
+from coproduce.report import words
+from coproduce.report.glance import glance
+from coproduce.report.lengths import Length
+from coproduce.report.pictures import bars, levels, matrix, over_time, thread
+from coproduce.report.words import Data
 
 SHAPES = {
     "shown": "full",
@@ -15,11 +22,50 @@ SHAPES = {
     "cannot tell": "asking",
     "not enough records": "dotted",
     "no records": "dash",
+    "not told": "veiled",
 }
 
+# Told as it is, never judged: these are left to the full report.
+DESCRIBED = ("record-keeping", "presence", "power", "change")
 
-def as_html(data: Data) -> str:
-    """The page, whole; `data` is what `as_data` gives."""
+
+def as_html(data: Data, length: Length = Length.FULL) -> str:
+    """The page, whole; `data` is what `as_data` or `as_published` gives, with or without `beyond`."""
+    return (
+        _folder()
+        .get_template("page.jinja")
+        .render(
+            data=data,
+            length=length,
+            style=_style("page") + _style("pictures"),
+            principles=principles(data),
+            glance=glance(data["findings"]),
+            untold=words.cannot_be_told(data["findings"]),
+            words=words.used(data),
+            shapes=SHAPES,
+            described=DESCRIBED,
+            questions=questions(),
+            **_pictures(data),
+        )
+    )
+
+
+def _pictures(data: Data) -> dict[str, Any]:
+    power = data["power"]
+    return {
+        "moved": power and words.moved(power),
+        "faces": over_time.faces(power, data["as_of"]) if power else [],
+        "off_record": over_time.not_on_record(power) if power else [],
+        "levels": levels.ladder(power["levels"]) if power else [],
+        "matrix": matrix.grid(power["matrix"]) if power else None,
+        "knots": thread.thread(data.get("flow", [])),
+        "perception": bars.perception(data["findings"]),
+        "reach": bars.reach(data.get("reach", [])),
+    }
+
+
+@cache
+def _folder() -> Environment:
     folder = Environment(
         loader=PackageLoader("coproduce.report", "page"),
         autoescape=select_autoescape(default=True),
@@ -27,16 +73,23 @@ def as_html(data: Data) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    folder.filters.update(answer=answer, left_over=left_over, likely=likely, of=of, percent=percent, day=day)
-    return folder.get_template("page.jinja").render(
-        data=data,
-        style=(files("coproduce.report") / "page" / "page.css").read_text(encoding="utf-8"),
-        principles=_principles(data),
-        untold=cannot_be_told(data["findings"]),
-        moons=MOONS,
-        shapes=SHAPES,
-        questions=questions(),
+    told = (
+        words.answer,
+        words.left_over,
+        words.likely,
+        words.day,
+        words.takes,
+        words.number,
+        words.sentence,
+        words.brief,
     )
+    folder.filters.update({one.__name__: one for one in told}, percent=percent, sides=bars.sides)
+    return folder
+
+
+@cache
+def _style(name: str) -> str:
+    return (files("coproduce.report") / "page" / f"{name}.css").read_text(encoding="utf-8")
 
 
 def percent(fraction: float) -> str:
@@ -44,7 +97,8 @@ def percent(fraction: float) -> str:
     return f"{fraction * 100:.1f}%"
 
 
-def _principles(data: Data) -> list[dict[str, object]]:
+def principles(data: Data) -> Sequence[dict[str, Any]]:
+    """The seven in their order, each with its judgement and its findings."""
     judged = {one["principle"]: one for one in data["principles"]}
     return [
         {
@@ -55,4 +109,5 @@ def _principles(data: Data) -> list[dict[str, object]]:
             "findings": [one for one in data["findings"] if one["principle"] == principle.number],
         }
         for principle in framework().principles
+        if principle.number in judged
     ]

@@ -15,7 +15,7 @@ from coproduce.report.words import MOONS, Data, answer, day, left_over, likely
 
 QUIET = "dim"
 # Where the counts do not speak for themselves, the reason follows them.
-REASONED = ("cannot tell", "not enough records", "no records", "unequal", "much alike")
+REASONED = ("cannot tell", "not enough records", "no records", "not told", "unequal", "much alike")
 
 
 def as_text(data: Data) -> RenderableType:

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from coproduce.framework import framework
+
 Data = Mapping[str, Any]
 
 MOONS = {
@@ -18,6 +20,7 @@ MOONS = {
     "at least": "≥",
     "below": "<",
     "described": "·",
+    "not told": "×",
 }
 SIDES = {
     "older person": "Older people",
@@ -33,18 +36,43 @@ MONTHS = (
 )
 
 
+# How a hidden count is told, of so many asked.
+HIDDEN = {
+    "few": "Not told: few people, or none",
+    "few or none": "For few or none of about {asked:,} {unit}",
+    "all or nearly all": "Yes, for all or nearly all of about {asked:,} {unit}",
+    "few said yes": "Not told of about {asked:,} {unit}: few people said yes",
+    "few said no": "Not told of about {asked:,} {unit}: few people said no",
+}
+HIDDEN_OF = {
+    "few": "few, or none",
+    "few or none": "few or none of {asked:,}",
+    "all or nearly all": "all or nearly all of {asked:,}",
+    "few said yes": "not told, of {asked:,}",
+    "few said no": "not told, of {asked:,}",
+}
+
+
 def answer(finding: Data) -> str:
     """The answer in a sentence: `Yes, for 187 of 214 needs.`"""
     asked, met, unit = finding["asked"], finding["met"], finding["unit"]
-    if not asked:
-        return "Nothing to ask yet." if finding["not_due"] or finding["apart"] else "No records."
     if finding["kind"] in ("parity", "said") and finding["by"]["side"]:
         return f"{by_side(finding['by']['side'])}."
+    if finding.get("hidden"):
+        return f"{HIDDEN[finding['hidden']].format(asked=asked or 0, unit=unit)}."
+    if not asked:
+        return "Nothing to ask yet." if finding["not_due"] or finding["apart"] else "No records."
     if asked == 1:
         return "Yes." if met else "Not known." if finding["not_known"] else "No."
-    if met == asked:
-        return f"Yes, for all {asked:,} {unit}."
-    return f"Yes, for {met:,} of {asked:,} {unit}." if met else f"No, for none of {asked:,} {unit}."
+    return _of_many(
+        met, f"{'about ' if 'hidden' in finding else ''}", f"{asked:,} {unit}", every=met == asked
+    )
+
+
+def _of_many(met: int, about: str, asked: str, *, every: bool) -> str:
+    if every:
+        return f"Yes, for all {asked}."
+    return f"Yes, for {about}{met:,} of {asked}." if met else f"No, for none of {asked}."
 
 
 def by_side(sides: Data) -> str:
@@ -60,7 +88,9 @@ def day(written: str) -> str:
 
 
 def of(tally: Data) -> str:
-    """`187 of 214`."""
+    """`187 of 214`; in what is published perhaps `few or none of 215`."""
+    if tally.get("hidden"):
+        return HIDDEN_OF[tally["hidden"]].format(asked=tally["asked"] or 0)
     return f"{tally['met']:,} of {tally['asked']:,}"
 
 
@@ -72,6 +102,11 @@ def likely(tally: Data) -> str:
     return (
         f"likely between {low} and {high} in every 100" if low != high else f"likely about {low} in every 100"
     )
+
+
+def per_100(share: float) -> str:
+    """A fraction as people say it: `87 in 100`."""
+    return f"{round(share * 100)} in 100"
 
 
 def left_over(finding: Data) -> str:
@@ -86,5 +121,68 @@ def left_over(finding: Data) -> str:
 
 def cannot_be_told(findings: Sequence[Data]) -> list[Data]:
     """The findings that could not be asked or judged for want of records, in order."""
-    wanting = {"no records", "not enough records", "cannot tell"}
+    wanting = {"no records", "not enough records", "cannot tell", "not told"}
     return [finding for finding in findings if finding["judgement"] in wanting]
+
+
+def brief(why: str) -> str:
+    """A reason without the numbers it takes: those stand with the question."""
+    return why.partition(" Shown takes ")[0]
+
+
+def used(data: Data) -> list[tuple[str, str]]:
+    """The words of judgement on the page, each with its meaning."""
+    said = {one["judgement"] for one in (*data["findings"], *data["principles"])}
+    known = [(word.code, word.meaning) for word in framework().words.values() if word.code in said]
+    return [*known, ("not told", NOT_TOLD)] if "not told" in said else known
+
+
+NOT_TOLD = "Seven people or fewer are behind it, or none: told outside the group, it could point to somebody."
+TAKES = {
+    "least_records": "Records asked, at least",
+    "least_people": "Different people, at least",
+    "shown_share": "Shown, from",
+    "shown_low": "Shown, if the low end is at least",
+    "partly_share": "Partly, from",
+    "least_shown": "Answers from a side before they are shown",
+    "least_older": "Answers from older people, at least",
+    "cards_returned": "Cards returned, at least",
+    "least_a_side": "Records from each side, at least",
+    "alike_within": "Much alike, if they differ by less than",
+    "least_expected": "People to be expected, at least",
+    "least_told": "People who told us, at least",
+    "least_decisions": "Decisions, at least",
+    "least_meetings": "Meetings, at least",
+    "least_tellers": "People who told us of a change, at least",
+}
+
+
+def takes(name: str) -> str:
+    """What a threshold takes, in words."""
+    return TAKES.get(name, name.replace("_", " ").capitalize())
+
+
+def number(value: float) -> str:
+    """A threshold: a share as people say it, or a count."""
+    return per_100(value) if isinstance(value, float) and value <= 1 else f"{value:g}"
+
+
+def sentence(words: str) -> str:
+    """With a capital and a full stop; empty stays empty."""
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+MOVED = {
+    True: "Power has moved towards older people.",
+    False: "Power has not moved towards older people.",
+    None: "Nobody can tell from the records whether power has moved.",
+}
+
+
+def moved(power: Data) -> str:
+    """Whether power has moved, and why we say so."""
+    return f"{MOVED[power['shifted']]} {power['why']}"
+
+
+# What needs no remedy beside it.
+WELL = ("shown", "described", "much alike", "at least", "not told")

@@ -9,13 +9,18 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from coproduce.assess.assessment import assess
+from coproduce.assess.plain import plain_sql
+from coproduce.assess.power.newest import newest
 from coproduce.assess.question import Question
-from coproduce.assess.records import SaidNo, listed
+from coproduce.assess.records import SaidNo, all_said_no, listed
 from coproduce.errors import SourceError
 from coproduce.evidence.open import open_package
 from coproduce.evidence.package import Package
-from coproduce.framework import framework, thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, framework
 from coproduce.report.as_data import as_data
+from coproduce.report.as_published import as_published
+from coproduce.report.threshold_data import thresholds_data
+from coproduce_web.assessment.asking_power import RECORDS, PowerAnswer, power_answer
 from coproduce_web.assessment.models import Given
 
 
@@ -34,6 +39,7 @@ class Answers(NamedTuple):
     as_of_from: str
     principles: list[Mapping[str, Any]]
     of_questions: list[Answer]
+    power: PowerAnswer
 
 
 def ask(given: Given, *, without_faulty_rows: bool = False) -> Answers:
@@ -48,41 +54,47 @@ def ask(given: Given, *, without_faulty_rows: bool = False) -> Answers:
             package.connection.close()
 
 
-def ask_folder(source: Path, as_of: date) -> Answers:
-    """Every answer of a package that the site itself wrote, up to that day."""
+def ask_folder(
+    source: Path, as_of: date, agreed: Agreed = NOTHING_AGREED, *, published: bool = False
+) -> Answers:
+    """Every answer of a package that the site itself wrote, up to that day, by what its group agreed.
+
+    `published`: by the rule of small numbers, for readers who are not all of the group.
+    """
     package = open_package(source, as_of=as_of)
     try:
-        return _answers(package)
+        return _answers(package, agreed, published=published)
     finally:
         package.connection.close()
 
 
-def _answers(package: Package) -> Answers:
-    assessment = assess(package)
-    data = as_data(assessment)
+def _answers(package: Package, agreed: Agreed = NOTHING_AGREED, *, published: bool = False) -> Answers:
+    assessment = assess(package, agreed=agreed)
     asked = [judged.finding.question for judged in assessment.findings]
-    said_no = listed(package, asked)
+    # Before anything is asked again: publishing asks who is behind the answers.
+    said_no = all_said_no(package, asked) if package.large else listed(package, asked)
+    records = newest(package, RECORDS)
+    data = as_published(assessment, package) if published else as_data(assessment)
     return Answers(
         assessment.as_of,
         assessment.as_of_from,
         data["principles"],
         [
-            Answer(found, _as_asked(question, assessment.as_of), said_no[question.stem])
+            Answer(found, _as_asked(question, assessment.as_of, agreed), said_no[question.stem])
             for question, found in zip(asked, data["findings"], strict=True)
         ],
+        power_answer(data["power"], records, package.as_of, agreed),
     )
 
 
-def _as_asked(question: Question, on: date) -> dict[str, Any]:
+def _as_asked(question: Question, on: date, agreed: Agreed) -> dict[str, Any]:
     """What the page says of how we know: the words, the SQL and the thresholds of that day."""
     kept = ("how", "remedy", "source", "sql", "table", "due")
     return {name: getattr(question, name) for name in kept} | {
+        "plain": plain_sql(question),
         "needs": list(question.needs),
         "judged": framework().kinds[question.kind].judged,
-        "thresholds": {
-            name: {"value": bar.value, "since": bar.since.isoformat(), "reason": bar.reason}
-            for name, bar in thresholds_in_force(question.kind, on).items()
-        },
+        "thresholds": thresholds_data(question.kind, on, agreed),
     }
 
 

@@ -19,6 +19,13 @@ ROWS = 25
 TOLD_BY_SIDE = ("parity", "said")
 
 
+class Few(int):
+    """A number that is not told, being small: it counts for nothing, and is written as a word."""
+
+    def __str__(self) -> str:
+        return _("few")
+
+
 @dataclass(frozen=True)
 class Tally:
     """Counts of records, with the ends of the interval (None for a fact of an initiative, which has none)."""
@@ -33,12 +40,13 @@ class Tally:
     @classmethod
     def of(cls, data: Data) -> Self:
         """From plain values, whatever else they hold."""
-        return cls(*(data[name] for name in ("asked", "met", "not_known", "share", "low", "high")))
+        unknown = Few() if data["not_known"] is None else data["not_known"]
+        return cls(data["asked"], data["met"], unknown, data["share"], data["low"], data["high"])
 
 
 def tallies(found: Mapping[str, Data]) -> dict[str, Tally]:
-    """Each value of one way of looking."""
-    return {value: Tally.of(data) for value, data in found.items()}
+    """Each value of one way of looking; those that are hidden are left out."""
+    return {value: Tally.of(data) for value, data in found.items() if data["met"] is not None}
 
 
 @dataclass(frozen=True)
@@ -94,20 +102,21 @@ def other_ways(finding: Finding) -> list[tuple[str, Table]]:
         "level": _("By level"),
     }
     return [
-        (words, _by_value(words, finding.by[way])) for way, words in names.items() if len(finding.by[way]) > 1
+        (words, by_value(words, finding.by[way])) for way, words in names.items() if len(finding.by[way]) > 1
     ]
 
 
 def strands(finding: Finding) -> list[Table]:
     """Tables by what people told of themselves: age, language and the like. They overlap."""
     return [
-        _by_value(_("By %(strand)s") % {"strand": strand}, found, quiet=False)
+        by_value(_("By %(strand)s") % {"strand": strand}, found, quiet=False)
         for strand, found in finding.by["strand"].items()
         if len(found) > 1
     ]
 
 
-def _by_value(caption: str, found: Mapping[str, Data], *, quiet: bool = True) -> Table:
+def by_value(caption: str, found: Mapping[str, Data], *, quiet: bool = True) -> Table:
+    """A table of one way of looking: its largest values, and the rest in a row."""
     largest = sorted(tallies(found).items(), key=lambda item: -item[1].asked)
     rows: list[tuple[str | int, ...]] = [
         (value[:1].upper() + value[1:], tally.met, tally.asked, tally.not_known, likely(tally))

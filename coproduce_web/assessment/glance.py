@@ -10,6 +10,7 @@ from coproduce.framework import framework
 from coproduce.report.words import Data, cannot_be_told
 from coproduce_web.assessment.found import Tally
 from coproduce_web.assessment.models import Given
+from coproduce_web.assessment.power.words import is_told
 from coproduce_web.shared.pictures.bars import Bar, bars
 from coproduce_web.shared.table import Table
 
@@ -76,7 +77,7 @@ def _principles(given: Given, findings: Sequence[Data]) -> Iterable[Principle]:
 
 def _power(findings: Sequence[Data]) -> Power | None:
     """Who decided, who was there, whose way it went: each described, with how sure we can be."""
-    told = [one for kind in POWER for one in findings if one["kind"] == kind and one["asked"]]
+    told = [one for kind in POWER for one in findings if one["kind"] == kind and is_told(one)]
     if not told:
         return None
     picture = bars(
@@ -87,13 +88,20 @@ def _power(findings: Sequence[Data]) -> Power | None:
 
 def _untold(findings: Sequence[Data]) -> Iterable[Untold]:
     open_still = cannot_be_told(findings)
-    for word in ("cannot tell", "not enough records", "no records"):
+    for word in ("cannot tell", "not enough records", "no records", "not told"):
         mine = [one for one in open_still if one["judgement"] == word]
         if mine:
-            yield Untold(word, framework().words[word].meaning, mine)
+            yield Untold(word, _meaning(word), mine)
 
 
 def _words(findings: Sequence[Data]) -> list[tuple[str, str]]:
     """The key to the page: the words it uses, each with its meaning."""
     used = {one["judgement"] for one in findings}
-    return [(word.code, word.meaning) for word in framework().words.values() if word.code in used]
+    known = [*framework().words, "not told"]
+    return [(word, _meaning(word)) for word in known if word in used]
+
+
+def _meaning(word: str) -> str:
+    if word in framework().words:
+        return framework().words[word].meaning
+    return _("So few people are behind it, or none, that somebody could be told from it.")

@@ -19,7 +19,7 @@ from coproduce_web.initiatives import evidence as initiatives
 from coproduce_web.initiatives.models import Initiative
 from coproduce_web.meetings import evidence as meetings
 from coproduce_web.people import evidence as people
-from coproduce_web.writing.evidence import Row, Scope, Table
+from coproduce_web.writing.evidence import Row, Scope, Table, record_code
 
 APPS = (initiatives, people, ways, contributions, meetings, decisions, actions, changes)
 EVERYTHING = "everything"
@@ -44,6 +44,22 @@ def initiatives_in(scope: str) -> QuerySet[Initiative]:
     if kind == "place" and which:
         return every.filter(place=which)
     return every.filter(pk=int(which)) if kind == "initiative" and which.isdigit() else every.none()
+
+
+def initiative_of(scope: str) -> int | None:
+    """The one initiative a scope speaks of; None where it speaks of a place, of everything, or of nothing."""
+    kind, _space, which = scope.partition(" ")
+    return int(which) if kind == "initiative" and which.isdigit() else None
+
+
+def is_published(scope: str) -> bool:
+    """Whether people read it who are not in every initiative it speaks of: then small numbers are hidden."""
+    return bool(scope) and initiative_of(scope) is None
+
+
+def only_of(scope: str, initiatives: Iterable[int]) -> list[str] | None:
+    """Of which initiatives somebody in these may see single records: of theirs; None for all."""
+    return [f"{record_code('initiative', pk)}" for pk in initiatives] if is_published(scope) else None
 
 
 def name_of(scope: str) -> str:

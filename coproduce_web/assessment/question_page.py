@@ -1,5 +1,6 @@
 """What a question's page tells: the answer, where and when, the records that said no, and how we know."""
 
+from collections.abc import Collection
 from shlex import quote
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from coproduce_web.assessment.differences import differences
 from coproduce_web.assessment.found import other_ways, pictures, strands
 from coproduce_web.assessment.judged_by import thresholds
 from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
@@ -18,17 +20,27 @@ A_PAGE = 10
 
 
 def question_page(
-    given: Given, finding: Finding, page: str | None, opens: Opening | None = None
+    given: Given,
+    finding: Finding,
+    page: str | None,
+    opens: Opening | None = None,
+    only_of: Collection[str] | None = None,
 ) -> dict[str, Any]:
-    """Everything the page shows; three queries, whatever the number of records."""
-    said_no = Paginator(finding.said_no.all(), A_PAGE).get_page(page)
+    """Everything the page shows; three queries, whatever the number of records.
+
+    `only_of`: of which initiatives the reader may see the records that said no; None for all.
+    """
+    theirs = finding.said_no.all() if only_of is None else finding.said_no.filter(initiative__in=only_of)
+    said_no = Paginator(theirs, A_PAGE).get_page(page)
     before, after = _neighbours(finding)
     return {
         "pictures": pictures(finding),
+        "differences": differences(finding.data.get("gaps", ())),
         "ways": other_ways(finding),
         "strands": strands(finding),
         "thresholds": thresholds(finding.asked_as),
         "said_no": said_no,
+        "only_yours": only_of is not None,
         "only_the_newest": said_no.paginator.count == LISTED,
         "said_no_table": _said_no_table(said_no, opens),
         "tables": _tables(finding),

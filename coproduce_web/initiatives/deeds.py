@@ -88,6 +88,7 @@ DEEDS: dict[str, Promise] = {
     "changes.tell change": _("Somebody told what is different"),
     "changes.verify change": _("A change was agreed or checked"),
     "changes.comes_from source": _("It was said what a change came from"),
+    "assessment.agree_number agreedthreshold": _("A number to be judged by was agreed"),
     "changes.agree_source source": _("It was agreed what a change came from"),
 }
 

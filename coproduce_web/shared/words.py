@@ -18,6 +18,7 @@ JUDGEMENTS: dict[str, Promise] = {
     "at least": _("At least"),
     "below": _("Below"),
     "described": _("Described, not judged"),
+    "not told": _("Not told"),
 }
 
 # In this order wherever they stand together.

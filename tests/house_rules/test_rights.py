@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 import pytest
 from django.db import connection, transaction
@@ -35,7 +36,7 @@ class Made:
     """One of everything, the keys by which its address names it, and a browser for each reader."""
 
     cast: Cast
-    named: dict[str, int | str]
+    named: dict[str, int | str | UUID]
     browsers: dict[str, Client]
 
 
@@ -44,14 +45,20 @@ def made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[
     """Made once for all these tests, which only read, and taken back afterwards."""
     with django_db_blocker.unblock(), transaction.atomic():
         everybody = cast()
-        named: dict[str, int | str] = {"initiative": everybody.initiative.pk, "person": everybody.phone.pk}
+        named: dict[str, int | str | UUID] = {
+            "initiative": everybody.initiative.pk,
+            "person": everybody.phone.pk,
+        }
         for app in (initiatives, people, contributions, meetings, decisions, actions, changes, stewards):
             named |= app.make(everybody)
         named |= made_after.make_after(everybody)
         named |= made_written.make_written(everybody)
         scope = of_initiative(everybody.initiative.pk)
-        assert ask_own_records(scope)
-        named["scope"] = scope
+        given = ask_own_records(scope)
+        assert given
+        whole = given.levels.filter(slice="all")[0]
+        named |= {"scope": scope, "pk": given.pk, "face": "needed", "place": whole.position}
+        named["threshold"] = "duty.shown_share"
         yield Made(everybody, named, {reader: everybody.browser(reader) for reader in READERS})
         transaction.set_rollback(True)
 
@@ -83,7 +90,7 @@ def test_another_groups_records_are_not_reached_under_ones_own(name: str, made: 
     inner = [
         key
         for key in takes
-        if key not in ("initiative", "person", "token", "number", "template", "venue", "scope")
+        if key not in ("initiative", "person", "token", "number", "template", "venue", "scope", "threshold")
     ]
     if "initiative" in takes and inner:
         own = {key: made.named[key] for key in takes} | {"initiative": made.cast.another.pk}

@@ -6,7 +6,7 @@ from functools import cache
 
 from coproduce.assess.power.sql import sql
 from coproduce.evidence.package import Package
-from coproduce.framework import thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, thresholds_in_force
 from coproduce.framework.toml import read
 
 SHOWN, IN_PART, NO, NOT_ON_RECORD = "shown", "in part", "no", "not on record"
@@ -43,12 +43,12 @@ def characteristics() -> tuple[Characteristic, ...]:
     )
 
 
-def read_box3(package: Package) -> list[Reading]:
+def read_box3(package: Package, agreed: Agreed = NOTHING_AGREED) -> list[Reading]:
     """The eleven as this package shows them. Table `decided` must have been made (see `power.py`)."""
     rows = package.connection.execute(sql("box3")).fetchall()
     counts = {measure: (int(part), int(whole)) for measure, part, whole in rows}
-    bars = {name: one.value for name, one in thresholds_in_force("box3", package.as_of).items()}
-    least = int(thresholds_in_force("said", package.as_of)["least_shown"].value)
+    bars = {name: one.value for name, one in thresholds_in_force("box3", package.as_of, agreed).items()}
+    least = int(thresholds_in_force("said", package.as_of, agreed)["least_shown"].value)
     return [_reading(one, counts, bars, least) for one in characteristics()]
 
 

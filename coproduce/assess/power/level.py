@@ -11,7 +11,7 @@ from typing import Any
 
 from coproduce.assess.power.sql import sql
 from coproduce.evidence.package import Package
-from coproduce.framework import thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, thresholds_in_force
 
 NONE, COMPLIANCE, INVOLVEMENT, TRANSFORMATION = (
     "none on record",
@@ -68,9 +68,9 @@ NEEDS = {
 }
 
 
-def place_all(package: Package) -> list[Level]:
+def place_all(package: Package, agreed: Agreed = NOTHING_AGREED) -> list[Level]:
     """The level of every initiative, and of each of its tiers and stages. Table `decided` must be there."""
-    bars = {name: one.value for name, one in thresholds_in_force("level", package.as_of).items()}
+    bars = {name: one.value for name, one in thresholds_in_force("level", package.as_of, agreed).items()}
     days = int(bars["days"])
     periods = [(0, days), (0, days // 2), (days // 2, days)]
     year, *halves = [_rows(package, *period, int(bars["planning_people"])) for period in periods]

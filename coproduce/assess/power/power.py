@@ -9,7 +9,7 @@ from coproduce.assess.power.matrix import Matrix, count_matrix
 from coproduce.assess.power.series import Series, ask_faces
 from coproduce.assess.power.sql import sql
 from coproduce.evidence.package import Package
-from coproduce.framework import thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, thresholds_in_force
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,21 @@ class Power:
     box3: Sequence[Reading]
 
 
-def read_power(package: Package, *, older_people_say_so: bool) -> Power:
+def read_power(package: Package, agreed: Agreed = NOTHING_AGREED, *, older_people_say_so: bool) -> Power:
     """Everything about power in a package. `older_people_say_so`: their cards say they helped decide."""
     for name in ("decided", "acted"):
         package.connection.execute(sql(name))
-    found = ask_faces(package)
-    shifted, why = shift(found, package, older_people_say_so=older_people_say_so)
-    return Power(found, shifted, why, place_all(package), count_matrix(package), read_box3(package))
+    found = ask_faces(package, agreed=agreed)
+    shifted, why = shift(found, package, agreed, older_people_say_so=older_people_say_so)
+    levels, box3 = place_all(package, agreed), read_box3(package, agreed)
+    return Power(found, shifted, why, levels, count_matrix(package), box3)
 
 
-def shift(faces: Sequence[Series], package: Package, *, older_people_say_so: bool) -> tuple[bool | None, str]:
+def shift(
+    faces: Sequence[Series], package: Package, agreed: Agreed = NOTHING_AGREED, *, older_people_say_so: bool
+) -> tuple[bool | None, str]:
     """Shifted only where enough faces moved, none moved back, and older people say so themselves."""
-    least = int(thresholds_in_force("shift", package.as_of)["least_faces"].value)
+    least = int(thresholds_in_force("shift", package.as_of, agreed)["least_faces"].value)
     to = [one.face.title for one in faces if one.moved.toward is True]
     back = [one.face.title for one in faces if one.moved.toward is False]
     told = _told("Moved towards older people", to) + _told("Moved away from them", back)

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from coproduce.assess.ask import absent_needs
 from coproduce.assess.finding import Tally
@@ -12,7 +11,7 @@ from coproduce.assess.power.face import Face, faces
 from coproduce.assess.power.sql import sql
 from coproduce.evidence.database import Connection
 from coproduce.evidence.package import Package
-from coproduce.framework import thresholds_in_force
+from coproduce.framework import NOTHING_AGREED, Agreed, thresholds_in_force
 
 MORE, LESS, CANNOT_TELL = "more", "less", "cannot tell"
 HANGS_WITH = {
@@ -53,7 +52,9 @@ class Series:
     absent: tuple[str, ...] = ()
 
 
-def ask_faces(package: Package, chosen: Sequence[Face] | None = None) -> list[Series]:
+def ask_faces(
+    package: Package, chosen: Sequence[Face] | None = None, agreed: Agreed = NOTHING_AGREED
+) -> list[Series]:
     """Every face of a package, in order. Table `decided` must have been made (see `power.py`)."""
     connection = package.connection
     connection.execute(sql("rows"))
@@ -63,7 +64,8 @@ def ask_faces(package: Package, chosen: Sequence[Face] | None = None) -> list[Se
         if not missing[face.stem]:
             _gather(connection, face)
     found = _sums(connection, {face.stem: face for face in wanted})
-    return [_series(face, found[face.stem], missing[face.stem], package.as_of) for face in wanted]
+    least = int(thresholds_in_force("shift", package.as_of, agreed)["least_records"].value)
+    return [_series(face, found[face.stem], missing[face.stem], least) for face in wanted]
 
 
 def _gather(connection: Connection, face: Face) -> None:
@@ -90,19 +92,18 @@ def _sums(connection: Connection, asked: Mapping[str, Face]) -> Mapping[str, Fou
     return found
 
 
-def _series(face: Face, found: Found, missing: tuple[str, ...], on: date) -> Series:
+def _series(face: Face, found: Found, missing: tuple[str, ...], least: int) -> Series:
     years, halves = (
         {int(period): one for period, one in found.get(way, {}).items()} for way in ("year", "half")
     )
-    moved = _moved(face, years, halves, on)
+    moved = compare_periods(face, years, halves, least)
     return Series(face, years.get(0), years.get(1), halves, found.get("place", {}), moved, missing)
 
 
-def _moved(face: Face, years: Mapping[int, Sum], halves: Mapping[int, Sum], on: date) -> Moved:
+def compare_periods(face: Face, years: Mapping[int, Sum], halves: Mapping[int, Sum], least: int) -> Moved:
     """The last twelve months against those before; where these are too few, the last half-year likewise."""
     if face.measure != "share":
         return Moved(CANNOT_TELL, "It is a total, with no interval: look at it over time.")
-    least = int(thresholds_in_force("shift", on)["least_records"].value)
     for name, periods in (("twelve months", years), ("half-year", halves)):
         now, before = periods.get(0), periods.get(1)
         if now and before and min(now.records, before.records) >= least:

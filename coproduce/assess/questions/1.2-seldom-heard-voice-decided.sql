@@ -22,13 +22,14 @@ source = "Review, section 6, principle 1, second practice"
 WITH
   deciders AS (
     SELECT
-      d.initiative, d.decided_on,
+      d.initiative, MIN(d.decided_on) AS decided_on,
       CASE WHEN COALESCE(m.side, q.side) IN ('older person', 'community') THEN m.speaks_for END AS voice
     FROM positions AS p
     JOIN decisions AS d ON d.decision = p.decision
     LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
     LEFT JOIN people AS q ON q.person = p.person
     WHERE p.part = 'decided'
+    GROUP BY d.initiative, CASE WHEN COALESCE(m.side, q.side) IN ('older person', 'community') THEN m.speaks_for END
   ),
   first_decided AS (
     SELECT k.initiative, MIN(k.decided_on) AS decided_on

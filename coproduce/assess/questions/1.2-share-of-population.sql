@@ -67,22 +67,33 @@ WITH
     SELECT o.initiative, o.person, o.side, c.strand, v.value, o.person AS compared
     FROM members AS o
     JOIN characteristics AS c ON c.person = o.person
-    JOIN benchmark AS v ON v.place = o.place AND v.strand = c.strand
+    -- Of both at once, lest every place be joined to everybody who told of a strand.
+    JOIN benchmark AS v ON v.place || '|' || v.strand = o.place || '|' || c.strand
     WHERE c.strand <> 'age'
       AND o.age IN ('65-74', '75-84', '85-89', '90+')
       AND (v.value = c.value OR v.value = 'all')
   ),
+  by_strand AS (
+    SELECT
+      e.initiative, e.strand, COUNT(DISTINCT e.compared) AS compared,
+      COUNT(DISTINCT CASE WHEN e.side = 'older person' THEN e.person END) AS older_told
+    FROM told AS e
+    GROUP BY e.initiative, e.strand
+  ),
+  by_value AS (
+    SELECT u.initiative, u.strand, u.value, COUNT(DISTINCT u.compared) AS here
+    FROM told AS u
+    GROUP BY u.initiative, u.strand, u.value
+  ),
   counted AS (
     SELECT
       g.initiative, h.place, h.strand, h.value, h.people,
-      COUNT(DISTINCT s.compared) AS compared,
-      COUNT(DISTINCT CASE WHEN s.value = h.value THEN s.compared END) AS here,
-      COUNT(DISTINCT CASE WHEN s.side = 'older person' THEN s.person END) AS older_told
+      COALESCE(s.compared, 0) AS compared, COALESCE(x.here, 0) AS here, COALESCE(s.older_told, 0) AS older_told
     FROM initiatives AS g
     JOIN benchmark AS h ON h.place = g.place
-    LEFT JOIN told AS s ON s.initiative = g.initiative AND s.strand = h.strand
+    LEFT JOIN by_strand AS s ON s.initiative = g.initiative AND s.strand = h.strand
+    LEFT JOIN by_value AS x ON x.initiative = g.initiative AND x.strand = h.strand AND x.value = h.value
     WHERE h.value <> 'all'
-    GROUP BY g.initiative, h.place, h.strand, h.value, h.people
   ),
   older_side AS (
     SELECT e.initiative, COUNT(e.person) AS older

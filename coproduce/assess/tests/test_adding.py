@@ -5,7 +5,8 @@ from random import Random
 
 import pytest
 
-from coproduce.assess.ask import WAYS, ask_all
+from coproduce.assess.ask import ask_all
+from coproduce.assess.count import WAYS
 from coproduce.assess.finding import Finding
 from coproduce.assess.question import questions
 from coproduce.assess.tests.made_up import AS_OF, Tables, made_up, only

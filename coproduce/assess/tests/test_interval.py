@@ -1,5 +1,6 @@
 """Intervals keep their promise: they hold the truth 93 to 97 times in 100, clustered records or not."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -85,14 +86,12 @@ counts = st.lists(st.tuples(st.integers(1, 6), st.integers(0, 6), st.integers(0,
 def with_unknown(rows: list[tuple[int, int, int]]) -> Tally:
     split = [(n, min(y, n), min(u, n - min(y, n))) for n, y, u in rows]
     known = tally([n for n, _, _ in split], [y for _, y, _ in split])
-    return Tally(
-        **{
-            **vars(known),
-            "not_known": sum(u for _, _, u in split),
-            "uu": sum(u * u for _, _, u in split),
-            "nu": sum(n * u for n, _, u in split),
-            "yu": sum(y * u for _, y, u in split),
-        }
+    return replace(
+        known,
+        not_known=sum(u for _, _, u in split),
+        uu=sum(u * u for _, _, u in split),
+        nu=sum(n * u for n, _, u in split),
+        yu=sum(y * u for _, y, u in split),
     )
 
 

@@ -5,7 +5,8 @@ from random import Random
 import pytest
 from sqlglot import exp, parse_one
 
-from coproduce.assess.ask import WAYS, ask_all
+from coproduce.assess.ask import ask_all
+from coproduce.assess.count import WAYS
 from coproduce.assess.finding import Finding
 from coproduce.assess.question import Question, question, questions
 from coproduce.assess.records import SaidNo, all_said_no

@@ -17,13 +17,18 @@ READERS: dict[str, Callable[[Raw, Table, Path, Path], None]] = {".csv": read_csv
 
 def read_folder(raw: Raw, folder: Path, room: Path) -> None:
     """Read every table of the folder into `raw`; `room` is for files on the way."""
-    home = _home(folder)
-    if (descriptor := _inside(home, DESCRIPTOR)).is_file():
-        raw.descriptor = read_descriptor(descriptor)
-    files = _files(home, raw.descriptor)
+    raw.descriptor, files = look_into(folder)
     for name, file in sorted(files.items(), key=lambda pair: _place(pair[0])):
         if table := raw.table(name):
             read_file(raw, table, file, room)
+
+
+def look_into(folder: Path) -> tuple[Descriptor, dict[str, Path]]:
+    """What the package says of itself, and the file of each table."""
+    home = _home(folder)
+    descriptor = _inside(home, DESCRIPTOR)
+    said = read_descriptor(descriptor) if descriptor.is_file() else Descriptor()
+    return said, _files(home, said)
 
 
 def read_file(raw: Raw, table: Table, file: Path, room: Path) -> None:

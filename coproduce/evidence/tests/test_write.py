@@ -134,7 +134,7 @@ def test_the_same_records_give_the_same_zip(tmp_path: Path) -> None:
     write(tmp_path / "b.zip")
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "a.zip") as package:
-        assert package.namelist() == ["datapackage.json", "initiatives.csv", "needs.csv"]
+        assert package.namelist() == ["datapackage.json", "initiatives.csv", "needs.csv", "open.sql"]
     assert len(list(tmp_path.iterdir())) == 2
 
 

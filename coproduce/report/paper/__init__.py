@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any, cast
 
 from coproduce.errors import CoproduceError
-from coproduce.report.paper.blocks import Block, Part, kind
+from coproduce.report.paper.blocks import Beside, Part, Piece, kind
 
 LAYOUT = Path(__file__).parent / "paper.typ"
 
@@ -26,7 +26,7 @@ class CannotSet(CoproduceError):
 class Sheet:
     """One paper for one reader: a title, a line or two below it, parts; `to` is the address it is posted to.
 
-    `large` is large print: 18 point and more, as large-print readers ask for.
+    `large` is large print: 18 point and more, as large-print readers ask for; `close` is set closer.
     """
 
     title: str
@@ -35,6 +35,7 @@ class Sheet:
     to: str = ""
     greeting: str = ""
     large: bool = False
+    close: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,13 @@ def _told(sheet: Sheet) -> dict[str, object]:
     return asdict(sheet) | {"parts": parts}
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Piece) -> dict[str, object]:
+    if isinstance(block, Beside):
+        return {
+            "kind": "beside",
+            "left": list(map(_block, block.left)),
+            "right": list(map(_block, block.right)),
+        }
     return {"kind": kind(block)} | asdict(block)
 
 

@@ -13,7 +13,7 @@ from coproduce.errors import FaultsFound, SourceError
 from coproduce_web.assessment import actions
 from coproduce_web.assessment.access import changeable
 from coproduce_web.assessment.faults import groups
-from coproduce_web.assessment.forms import GiveForm
+from coproduce_web.assessment.forms.giving import GiveForm
 from coproduce_web.assessment.views.crumbs import list_crumbs
 from coproduce_web.shared.access import signed_in
 from coproduce_web.writing.pages import WRITES, reader

@@ -12,8 +12,10 @@ from coproduce_web.assessment.access import (
     readable,
 )
 from coproduce_web.assessment.glance import glance
-from coproduce_web.assessment.models import Waiting
+from coproduce_web.assessment.models import Given, Power, Waiting
 from coproduce_web.assessment.opens import opening
+from coproduce_web.assessment.own_records import initiative_of, only_of
+from coproduce_web.assessment.power.words import SHIFTED
 from coproduce_web.assessment.question_page import question_page
 from coproduce_web.assessment.views.crumbs import list_crumbs
 from coproduce_web.initiatives.access import memberships_of
@@ -31,10 +33,18 @@ def assessment(request: HttpRequest, pk: UUID) -> HttpResponse:
     page = {
         "given": given,
         "glance": glance(given),
+        "moved": _moved(given),
+        "initiative": initiative_of(given.scope),
         "may_change": may_change(reader(request), given),
         "waiting": given.scope and Waiting.objects.filter(scope=given.scope).exists(),
     }
     return render(request, "assessment_glance.html", page | {"crumbs": list_crumbs()})
+
+
+def _moved(given: Given) -> tuple[str, str] | None:
+    """Whether power has moved, and why that is said; None where it was never read."""
+    found = Power.objects.filter(given=given).values_list("data__shifted", "data__why").first()
+    return (str(SHIFTED[found[0]]), found[1]) if found else None
 
 
 @signed_in
@@ -43,9 +53,9 @@ def question(request: HttpRequest, pk: UUID, question: str) -> HttpResponse:
     """One question: its answer, the records that said no, and how we know."""
     given = readable(reader(request), pk)
     finding = get_object_or_404(given.findings, question=question)
-    open_to_reader = memberships_of(reader(request)).values_list("initiative", flat=True)
-    opens = opening(set(open_to_reader)) if given.scope else None
-    page = question_page(given, finding, request.GET.get("page"), opens)
+    mine = set(memberships_of(reader(request)).values_list("initiative", flat=True))
+    opens = opening(mine) if given.scope else None
+    page = question_page(given, finding, request.GET.get("page"), opens, only_of(given.scope, mine))
     crumbs = [*list_crumbs(), (reverse("assessment", args=[pk]), given.name)]
     return render(
         request, "assessment_question.html", {"given": given, "finding": finding, "crumbs": crumbs, **page}

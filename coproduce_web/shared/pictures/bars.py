@@ -68,9 +68,9 @@ def whole(caption: str, counted: Counted, *, mark: float | None = None, interval
 
 def _bar(words: str, counted: Counted, kind: str = "", interval: bool = True) -> Bar:
     share, low, high = counted.share, counted.low, counted.high
-    if share is None or low is None or high is None:
+    if share is None:
         return Bar(words, _("not asked"), kind)
-    if not interval:
+    if not interval or low is None or high is None:
         return Bar(words, of(counted), kind, percent(share))
     return Bar(words, of(counted), kind, percent(share), percent(low), percent(high), percent(high - low))
 

@@ -1,13 +1,14 @@
 """A share half-year by half-year, each of them counted back from the day the records reach to."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from coproduce_web.shared.pictures.over_time import Label, OverTime, across, point
+from coproduce_web.shared.pictures.over_time import Label, OverTime, Point, across, point
 from coproduce_web.shared.pictures.scale import Counted, likely
 from coproduce_web.shared.table import Table, table
 
@@ -25,7 +26,7 @@ def half_years(caption: str, halves: Mapping[int, Counted], until: date) -> Over
     if len(kept) < 2:
         return None
     numbers = sorted(kept)
-    points = {number: point(kept[number], across(number, numbers)) for number in numbers}
+    points = {number: _dot(kept[number], across(number, numbers)) for number in numbers}
     lines = [(points[one], points[two]) for one, two in pairwise(numbers) if two == one + 1]
     words = {"what": caption, "first": points[numbers[0]].said, "last": points[numbers[-1]].said}
     spoken = _("%(what)s: %(first)s at first, %(last)s in the end. Every half-year is in the table below.")
@@ -40,6 +41,14 @@ def half_years(caption: str, halves: Mapping[int, Counted], until: date) -> Over
         spoken=spoken % words,
         table=_table(caption, kept, until),
     )
+
+
+def _dot(counted: Counted, x: str) -> Point:
+    """The dot; of a total, whose counts are long, the share stands beside it."""
+    dot = point(counted, x)
+    if counted.low is not None or counted.share is None:
+        return dot
+    return replace(dot, said=_("%(share)d in 100") % {"share": round(counted.share * 100)})
 
 
 def ends_on(half: int, until: date) -> date:

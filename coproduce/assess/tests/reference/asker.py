@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from coproduce.assess.ask import beside_names
 from coproduce.assess.finding import Tally
 from coproduce.assess.question import Question
+from coproduce.assess.sql import beside_names
 from coproduce.assess.tests.reference.answer import Answer
 from coproduce.assess.tests.reference.blanks import Answered
 from coproduce.assess.tests.reference.records import UNKNOWN, Records, Row
@@ -130,6 +130,8 @@ def _tally(group: Sequence[Placed]) -> Tally:
         yu=sum(y * u for _, y, u in counted),
         grave=sum(one.answer.grave and one.met is not True for one in group),
         covered=sum(one.covered for one in group),
+        said_yes=sum(y > 0 for _, y, _ in counted),
+        said_no=sum(n - y - u > 0 for n, y, u in counted),
     )
 
 

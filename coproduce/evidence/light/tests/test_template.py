@@ -59,6 +59,7 @@ def test_the_empty_workbook_is_read_without_faults_and_tells_of_nothing(book: Pa
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
         "datapackage.json",
         "initiatives.csv",
+        "open.sql",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Every write: giving records, going on without the rows that are wrong, and deleting all of it."""
+"""Giving records, going on without the rows that are wrong, asking the site's own, and deleting all of it."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,11 +11,13 @@ from django.utils import timezone
 
 from coproduce.assess.records import SaidNo as Row
 from coproduce_web.accounts.models import Person
+from coproduce_web.assessment.agreed import agreed_in
 from coproduce_web.assessment.asking import Answers, ask, ask_folder
+from coproduce_web.assessment.asking_power import PowerAnswer
 from coproduce_web.assessment.faults import FAULTY
 from coproduce_web.assessment.faults import as_data as faults_as_data
-from coproduce_web.assessment.models import LISTED, Finding, Given, SaidNo
-from coproduce_web.assessment.own_records import initiatives_in, name_of, write_package
+from coproduce_web.assessment.models import LISTED, Face, Finding, Given, Level, Power, SaidNo
+from coproduce_web.assessment.own_records import initiatives_in, is_published, name_of, write_package
 from coproduce_web.initiatives.access import today
 
 
@@ -78,13 +80,14 @@ def ask_own_records(scope: str) -> Given | None:
     with TemporaryDirectory() as folder:
         source = Path(folder) / "package"
         write_package(source, told, as_of=today(), title=name_of(scope))
-        answers = ask_folder(source, today())
+        answers = ask_folder(source, today(), agreed_in(scope), published=is_published(scope))
     with transaction.atomic():
         given, _new = Given.objects.update_or_create(
             scope=scope,
             defaults={"name": name_of(scope), "filename": "package.zip", "given_at": timezone.now()},
         )
-        given.findings.all().delete()
+        for before in (given.findings, given.faces, given.levels, Power.objects.filter(given=given)):
+            before.all().delete()
         _write(given, answers)
     return given
 
@@ -115,6 +118,29 @@ def _write(given: Given, answers: Answers) -> None:
     Finding.objects.bulk_create(findings)
     for finding, answer in zip(findings, answers.of_questions, strict=True):
         _write_said_no(finding, answer.said_no)
+    _write_power(given, answers.power)
+
+
+def _write_power(given: Given, answer: PowerAnswer) -> None:
+    Power.objects.create(given=given, data=answer.data, asked_as=answer.asked_as)
+    Face.objects.bulk_create(
+        Face(given=given, face=face["face"], position=at, data=face, more=more)
+        for at, (face, more) in enumerate(answer.faces)
+    )
+    Level.objects.bulk_create(
+        (
+            Level(
+                given=given,
+                position=at,
+                initiative=level["initiative"],
+                slice=level["slice"],
+                of_slice=level["of_slice"],
+                data=level,
+            )
+            for at, level in enumerate(answer.levels)
+        ),
+        batch_size=1000,
+    )
 
 
 def _write_said_no(finding: Finding, rows: Sequence[Row]) -> None:

@@ -1,0 +1,112 @@
+"""Counting: SQL for every way of looking at answers, and a finding made of the counts that come back."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from coproduce.assess.finding import NOTHING, Breakdown, Finding, Tally
+from coproduce.assess.question import Question
+from coproduce.assess.sql import beside_names, sql
+
+WAYS = ("side", "channel", "place", "quarter", "level", "initiative")
+# Ways that tell people apart, and so say nothing of what a group did.
+OF_PEOPLE = ("side", "strand")
+ORDERED = "\nORDER BY way, strand, looked_at NULLS LAST"
+
+Row = Sequence[str | int | None]
+"""What is counted comes as rows of question, way of looking, strand, value, and the sums of a `Tally`."""
+Counted = Mapping[str, Mapping[str, Breakdown]]
+"""By question and way of looking (for strands, `strand NAME`), the tally of each value."""
+
+
+class Way(NamedTuple):
+    """One way of looking: what is looked at, in SQL over cells `c`, which cells, and how it is shown."""
+
+    name: str
+    value: str
+    where: str = "c.status = 'asked'"
+    strand: str = "''"
+    join: str = ""
+    shown: str = "k.looked_at"
+
+
+WHOLE = Way("all", "''")
+# What is not asked is counted beside what is.
+STATUS = Way("status", "c.status", where="c.status <> 'asked'")
+STRANDS = Way(
+    "strand",
+    "s.value",
+    where="c.status = 'asked' AND c.of_people",
+    strand="s.strand",
+    join=" JOIN strands AS s ON s.person = c.person",
+)
+
+
+def ways(*, strands: bool = True) -> tuple[Way, ...]:
+    """Every way of looking; strands take a second join, and table `strands`."""
+    asked = "c.status = 'asked'"
+    named = (Way(name, f"c.{name}", f"{asked} AND c.of_people" if name == "side" else asked) for name in WAYS)
+    return (WHOLE, STATUS, *named, *([STRANDS] if strands else []))
+
+
+def count_sql(cells: str, way: Way) -> str:
+    """SELECT that counts table `cells` in one way of looking, for each question in it."""
+    return filled("count", way, cells=cells)
+
+
+def filled(name: str, way: Way, **given: str) -> str:
+    """The SQL of that file for one way of looking; `given` fills in what else it leaves open."""
+    written = sql(name)
+    for blank, text in {**way._asdict(), **given}.items():
+        written = written.replace(f"__{blank}__", text)
+    return written
+
+
+def beside_sql(cells: str, name: str) -> str:
+    """SELECT in the same shape that adds up what is shown beside under that name."""
+    noughts = ", ".join(["0"] * 13)
+    return (
+        f"SELECT c.question, 'beside' AS way, '' AS strand, '{name}' AS looked_at,"
+        f" CAST(COALESCE(SUM(c.{name}), 0) AS BIGINT) AS asked, {noughts}"
+        f" FROM {cells} AS c WHERE c.status = 'asked' GROUP BY c.question"
+    )
+
+
+def counted(rows: Iterable[Row]) -> Counted:
+    """What was counted, in the order in which it came."""
+    found: defaultdict[str, defaultdict[str, Tallies]] = defaultdict(lambda: defaultdict(lambda: Tallies({})))
+    for stem, way, strand, value, *sums in rows:
+        found[str(stem)][f"{way} {strand}".strip()].sums[str(value)] = [int(one or 0) for one in sums]
+    return found
+
+
+@dataclass(frozen=True)
+class Tallies(Mapping[str, Tally]):
+    """A breakdown whose tallies are made when they are looked at: a nation has a million of them."""
+
+    sums: dict[str, Sequence[int]]
+
+    def __getitem__(self, value: str) -> Tally:
+        return Tally(*self.sums[value])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.sums)
+
+    def __len__(self) -> int:
+        return len(self.sums)
+
+
+def finding(question: Question, found: Mapping[str, Breakdown], cards: tuple[int, int] | None) -> Finding:
+    """The finding of a question that was asked, out of its counts."""
+    status, beside = found.get("status", NOTHING), found.get("beside", NOTHING)
+    return Finding(
+        question,
+        total=found.get("all", NOTHING).get("", Tally()),
+        not_due=status.get("not due", Tally()).asked,
+        apart=status.get("apart", Tally()).asked,
+        beside={name: beside.get(name, Tally()).asked for name in beside_names(question)},
+        by={way: found.get(way, {}) for way in WAYS},
+        strands={way.removeprefix("strand "): those for way, those in found.items() if way[:7] == "strand "},
+        cards=cards if question.kind == "said" else None,
+    )

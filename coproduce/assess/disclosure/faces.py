@@ -1,0 +1,138 @@
+"""Power as it may leave: what a group did is told as it is, and what counts people by the rule for people."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from coproduce.assess.disclosure.behind import Behind
+from coproduce.assess.disclosure.doubt import leaves_doubt
+from coproduce.assess.disclosure.judged import NOT_TOLD
+from coproduce.assess.disclosure.rule import (
+    FEW_SAID_YES,
+    NOTHING_TOLD,
+    SMALL,
+    People,
+    Published,
+    as_tally,
+    publish,
+    rounded,
+    small,
+)
+from coproduce.assess.finding import Tally
+from coproduce.assess.power.box3 import IN_PART, NO, SHOWN, Reading
+from coproduce.assess.power.series import CANNOT_TELL, Moved, Series, Sum, compare_periods
+
+NOBODY = People(0, 0, 0)
+# The faces of power that count people; of all others the records are what a group did.
+OF_PEOPLE = ("raised", "kept-off", "roles", "staying", "unpaid", "spread", "high-support", "voice")
+# Half-years of one year, newest first, as they are numbered in a series.
+HALVES = ((0, (0, 1)), (1, (2, 3)))
+MEASURES = ("skills_answered", "seldom_deciding")
+# How many different people decide is told; what the busiest three did is three people's.
+BUSIEST = "busiest"
+
+
+@dataclass(frozen=True)
+class ToldSum:
+    """Part of a whole in one period, as it may leave: `records` are how many were looked at."""
+
+    told: Published
+    records: int | None
+    people: int | None = None
+
+
+UNTOLD = Moved(CANNOT_TELL, "Too few people are behind it for a change to be told.")
+
+
+@dataclass(frozen=True)
+class ToldSeries:
+    """A face of power that counts people: the last twelve months, the twelve before, and their halves."""
+
+    now: ToldSum | None
+    before: ToldSum | None
+    halves: Mapping[int, ToldSum] = field(default_factory=dict)
+    moved: Moved = UNTOLD
+
+
+def counts_people(series: Series) -> bool:
+    """Whether what this face counts is people's own, and not what the group did."""
+    return series.face.stem in OF_PEOPLE
+
+
+def publish_series(series: Series, behind: Behind, least: int) -> ToldSeries:
+    """A face that counts people. `least`: the records a period needs before two are compared."""
+
+    def told(way: str, period: int, one: Sum | None) -> ToldSum | None:
+        if one is None:
+            return None
+        return _publish_sum(one, behind.faces.get((series.face.stem, way, period), NOBODY), series)
+
+    years = {0: told("year", 0, series.now), 1: told("year", 1, series.before)}
+    halves: dict[int, ToldSum] = {}
+    for year, pair in HALVES:
+        whole = years[year]
+        parts = {half: one for half in pair if (one := told("half", half, series.halves.get(half)))}
+        cells = {str(half): one.told for half, one in parts.items()}
+        if whole and whole.told.asked is not None and parts and leaves_doubt(whole.told, [cells]):
+            halves |= parts
+    found = ToldSeries(years[0], years[1], halves)
+    return replace(found, moved=_moved(series, found, least) or found.moved)
+
+
+def _publish_sum(one: Sum, people: People, series: Series) -> ToldSum:
+    if series.face.measure == BUSIEST:
+        many = not small(people.all)
+        told = Published(rounded(one.tally.asked), None, 0, FEW_SAID_YES) if many else NOTHING_TOLD
+        return ToldSum(told, rounded(one.records) if many else None, rounded(people.all) if many else None)
+    told = publish(one.tally, people)
+    if series.face.measure != "share":
+        told = replace(told, low=None, high=None)
+    return ToldSum(told, None if told.asked is None or small(one.records) else rounded(one.records))
+
+
+def _moved(series: Series, found: ToldSeries, least: int) -> Moved | None:
+    """From the published numbers alone; None where they do not tell."""
+    if series.face.measure != "share" or series.now is None:
+        return series.moved
+    seen = {year: _seen(one) for year, one in ((0, found.now), (1, found.before))}
+    years = {year: one for year, one in seen.items() if one}
+    halves = {half: known for half, one in found.halves.items() if half < 2 and (known := _seen(one))}
+    if 0 not in years and 0 not in halves:
+        return None
+    moved = compare_periods(series.face, years, halves, least)
+    # Seven stands for the few that are hidden; whatever is told is a multiple of five.
+    return replace(moved, why=moved.why.replace(f", {SMALL} not known", ", a few not known"))
+
+
+def _seen(one: ToldSum | None) -> Sum | None:
+    """What a reader can reckon with; None where the part is hidden."""
+    if one is None or one.told.met is None:
+        return None
+    return Sum(as_tally(one.told), one.records or 0)
+
+
+def publish_reading(
+    reading: Reading, behind: Behind, bars: Mapping[str, float]
+) -> tuple[str, Mapping[str, Published]]:
+    """A characteristic of Box 3: its word from what may be told of its measures, and which count people."""
+    hidden = {
+        name: publish(Tally(whole, part, clusters=whole), behind.box3.get(name, NOBODY))
+        for name, (part, whole) in reading.counts.items()
+        if name in MEASURES or reading.characteristic.said
+    }
+    if not hidden:
+        return reading.word, hidden
+    if any(one.met is None for one in hidden.values()):
+        return NOT_TOLD, hidden
+    shares = [one.share or 0.0 for one in hidden.values()]
+    shares += [part / whole for name, (part, whole) in reading.counts.items() if name not in hidden]
+    return _word(reading, shares, bars), hidden
+
+
+def _word(reading: Reading, shares: Sequence[float], bars: Mapping[str, float]) -> str:
+    """The word of `box3.py`, from these shares."""
+    if reading.characteristic.said:
+        return SHOWN if shares[0] >= bars["shown"] else IN_PART
+    complete = len(shares) == len(reading.characteristic.measures)
+    if complete and all(share >= bars["shown"] for share in shares):
+        return SHOWN
+    return IN_PART if any(share >= bars["part"] for share in shares) else NO

@@ -1,0 +1,70 @@
+"""Asking a large package: one question at a time, and of its records no more than counting needs."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from coproduce.assess.count import OF_PEOPLE, ORDERED, Row, Way, beside_sql, count_sql, filled
+from coproduce.assess.question import Question
+from coproduce.assess.sql import all_beside, ask_sql, shape_sql
+from coproduce.evidence.database import Connection
+from coproduce.evidence.schema import codes
+
+# Whose side is whose: all that placing a record takes from the largest tables.
+MAKE_READY = (
+    "CREATE OR REPLACE TEMP TABLE member_sides AS"
+    " SELECT m.initiative, m.person, m.side FROM memberships AS m",
+    "CREATE OR REPLACE TEMP TABLE person_sides AS SELECT p.person, p.side FROM people AS p",
+)
+QUARTER = (
+    "COALESCE(CAST(k.looked_at // 4 AS VARCHAR) || '-Q' || CAST(k.looked_at % 4 + 1 AS VARCHAR), 'not known')"
+)
+
+
+def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]) -> Iterator[Row]:
+    """The counts of one question. The ways are counted one after the other: each takes much memory."""
+    beside = all_beside([question])
+    connection.execute(_cells_sql(question, beside))
+    parts = [_count_sql(question, way) for way in looking if question.of_people or way.name not in OF_PEOPLE]
+    cells = f"(SELECT '{question.stem}' AS question, d.* FROM cells AS d)"
+    parts += [beside_sql(cells, name) for name in beside]
+    for part in parts:
+        yield from connection.execute(part + ORDERED).fetchall()
+
+
+def _cells_sql(question: Question, beside: Sequence[str]) -> str:
+    """The question's records as table `cells`. Placing them needs only who is on which side."""
+    given = (
+        f"'{question.stem}' AS question, '{question.table}' AS main_table, {question.of_people} AS of_people"
+    )
+    whose = "" if question.of_people else " WHERE FALSE"
+    return (
+        "CREATE OR REPLACE TEMP TABLE cells AS WITH"
+        f" said AS ({shape_sql(beside)} UNION ALL BY NAME SELECT {given}, q.* FROM ({question.sql}) AS q),"
+        f" memberships AS (SELECT * FROM member_sides{whose}), people AS (SELECT * FROM person_sides{whose})"
+        f" SELECT {', '.join((*_slim(), *beside))} FROM ({ask_sql(beside)})"
+    )
+
+
+@cache
+def _slim() -> tuple[str, ...]:
+    """The columns that counting needs, in as little room as they take."""
+    listed = {
+        "status": ("asked", "not due", "apart"),
+        **{name: codes()[name] for name in ("side", "channel", "level")},
+    }
+    words = {name: dict.fromkeys((*said, "not known")) for name, said in listed.items()}
+    return (
+        *("of_people", "place", "initiative", "person", "day_in", "day_on", "alone"),
+        "CAST(YEAR(asked_on) * 4 + QUARTER(asked_on) - 1 AS SMALLINT) AS quarter",
+        *(f"CAST({name} AS ENUM({', '.join(map(repr, said))})) AS {name}" for name, said in words.items()),
+        *(f"CAST({count} AS TINYINT) AS {count}" for count in "nyugw"),
+    )
+
+
+def _count_sql(question: Question, way: Way) -> str:
+    looked = way._replace(shown=QUARTER) if way.name == "quarter" else way
+    if not question.of_people:
+        return count_sql(f"(SELECT '{question.stem}' AS question, d.* FROM cells AS d)", looked)
+    by_day = question.table == "decisions"
+    hangs = "c.person, c.day_in, c.day_on" if by_day else "c.person"
+    return filled("count_large", looked, question=question.stem, cells="cells", hangs=hangs)

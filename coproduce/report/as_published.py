@@ -1,0 +1,156 @@
+"""An assessment as plain values that may leave: the shape of `as_data`, made from published numbers.
+
+What is None is hidden, and `hidden` says how.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from coproduce.assess.assessment import Assessment
+from coproduce.assess.disclosure.faces import ToldSeries, ToldSum
+from coproduce.assess.disclosure.published import Publication, Told, ToldPower, publish_assessment
+from coproduce.assess.disclosure.rule import Published
+from coproduce.assess.disclosure.ways import of_group
+from coproduce.assess.finding import Finding
+from coproduce.assess.principle import Judged
+from coproduce.evidence.package import Package
+from coproduce.report.as_data import judged_by
+from coproduce.report.gap_data import gaps_data
+from coproduce.report.power_data import power_data
+from coproduce.report.tally_data import tally_data
+from coproduce.report.words import sentence
+
+ROUNDED = (
+    "So that it points to nobody, numbers of people's records are rounded to the nearest 5, and not told "
+    "where seven people or fewer, or none, are behind them. What the group did is exact."
+)
+WAYS = ("side", "channel", "place", "quarter", "level", "initiative", "strand")
+NO_WAYS: Mapping[str, Mapping[str, Any]] = {way: {} for way in WAYS}
+
+
+def as_published(assessment: Assessment, package: Package) -> dict[str, Any]:
+    """What may leave of an assessment that has just been made of this package."""
+    publication = publish_assessment(assessment, package)
+    return {
+        "as_of": assessment.as_of.isoformat(),
+        "as_of_from": assessment.as_of_from,
+        "framework": assessment.framework,
+        "source": assessment.source,
+        "note": ROUNDED,
+        "published": True,
+        "principles": [
+            {"principle": number, "judgement": judgement.word, "why": judgement.why}
+            for number, judgement in publication.principles.items()
+        ],
+        "findings": [_finding(one, publication) for one in publication.findings],
+        "power": _power(publication.power) if publication.power else None,
+    }
+
+
+def _finding(one: Told, publication: Publication) -> dict[str, Any]:
+    question = one.finding.question
+    return {
+        "question": question.stem,
+        "principle": question.principle,
+        "practice": question.practice,
+        "text": question.text,
+        "kind": question.kind,
+        "asks": question.asks,
+        **_whole(one),
+        "not_due": one.not_due,
+        "judgement": one.judgement.word,
+        "why": one.judgement.why,
+        "unit": question.unit,
+        "apart": one.apart,
+        "beside": _beside(one),
+        "absent": list(one.finding.absent),
+        "gaps": gaps_data(one.seen) if one.told else gaps_data(one.finding),
+        "by": _by(one),
+        "thresholds": judged_by(Judged(one.finding, one.judgement), publication.assessment),
+    }
+
+
+def _whole(one: Told) -> dict[str, Any]:
+    if one.told is None:
+        return tally_data(one.finding.total, sure=one.finding.question.kind != "fact")
+    # Where a question could not be asked there is nothing to hide.
+    if one.finding.absent:
+        return tally_data(one.finding.total)
+    return published_data(one.told.whole)
+
+
+def published_data(one: Published) -> dict[str, Any]:
+    """Counts that may leave, share and ends of the interval; None where hidden."""
+    names = ("asked", "met", "not_known", "share", "low", "high", "hidden")
+    return {name: getattr(one, name) for name in names}
+
+
+def _beside(one: Told) -> str:
+    question = one.finding.question
+    said = question.beside.format(**one.beside) if one.beside else ""
+    apart = question.apart.format(n=_number(one)) if one.apart else ""
+    return " ".join(sentence(one.rstrip(".")) for one in (said, apart) if one)
+
+
+def _number(one: Told) -> str:
+    return f"about {one.apart:,}" if one.told else f"{one.apart:,}"
+
+
+def _by(one: Told) -> dict[str, Any]:
+    if one.told is not None:
+        ways: Mapping[str, Mapping[str, Any]] = {
+            way: {value: published_data(tally) for value, tally in found.items()}
+            for way, found in one.told.by.items()
+        }
+        return {**NO_WAYS, **ways}
+    return {**NO_WAYS, **_of_group(one.finding)}
+
+
+def _of_group(finding: Finding) -> Mapping[str, Mapping[str, Any]]:
+    sure = finding.question.kind != "fact"
+    return {
+        way: {value: tally_data(tally, sure=sure) for value, tally in found.items()}
+        for way, found in of_group(finding).items()
+    }
+
+
+def _power(told: ToldPower) -> dict[str, Any]:
+    exact = power_data(told.power)
+    return {
+        "shifted": told.shifted,
+        "why": told.why,
+        "faces": [
+            _face(face, told.series[face["face"]]) if face["face"] in told.series else face
+            for face in exact["faces"]
+        ],
+        # That every member is an older person is certain of each of them.
+        "levels": [level | {"led": False} for level in exact["levels"]],
+        "matrix": exact["matrix"],
+        "box3": [
+            {name: one[name] for name in ("code", "meaning", "reason")} | _box3(one, word, hidden)
+            for one, (word, hidden) in zip(exact["box3"], told.box3, strict=True)
+        ],
+    }
+
+
+def _face(exact: Mapping[str, Any], told: ToldSeries) -> dict[str, Any]:
+    kept = ("face", "title", "text", "unit", "measure", "toward", "how", "absent")
+    return {name: exact[name] for name in kept} | {
+        "now": told.now and _sum(told.now),
+        "before": told.before and _sum(told.before),
+        "halves": [{"half": half, **_sum(one)} for half, one in sorted(told.halves.items())],
+        "places": {},
+        "moved": {"word": told.moved.word, "toward": told.moved.toward, "why": told.moved.why},
+    }
+
+
+def _sum(one: ToldSum) -> dict[str, Any]:
+    return published_data(one.told) | {"records": one.records, "people": one.people}
+
+
+def _box3(exact: Mapping[str, Any], word: str, hidden: Mapping[str, Published]) -> dict[str, Any]:
+    counts = {
+        name: {"part": hidden[name].met, "whole": hidden[name].asked} if name in hidden else count
+        for name, count in exact["counts"].items()
+    }
+    return {"word": word, "counts": counts}

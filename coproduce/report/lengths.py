@@ -1,0 +1,11 @@
+"""How long a report is: one page that answers, a short one, or the whole of it."""
+
+from enum import StrEnum
+
+
+class Length(StrEnum):
+    """The answer; each question in a line; or each with its pictures, reasons, records and remedy."""
+
+    ONE_PAGE = "one-page"
+    SHORT = "short"
+    FULL = "full"

@@ -1,0 +1,98 @@
+"""Where the power sits, how far it reaches, and who plans and does it, on paper."""
+
+from collections.abc import Iterator, Sequence
+
+from coproduce.report import words
+from coproduce.report.paper.blocks import Block, Facts, Grid, Part, Words
+from coproduce.report.paper.drawn import Drawn, Head, Ladder, Matrix, Note, OverTime
+from coproduce.report.pictures import levels, matrix, over_time
+from coproduce.report.pictures.levels import Rung
+from coproduce.report.pictures.over_time import OverTime as Face
+from coproduce.report.words import Data
+
+RUNGS = "Four rungs: none on record, compliance, involvement, transformation."
+
+
+def in_a_line(data: Data) -> Iterator[Block | Drawn]:
+    """What is said of power on the first page."""
+    if not data["power"]:
+        return
+    yield Head("Where does the power sit?", 2)
+    rungs = levels.ladder(data["power"]["levels"])
+    reaches = f" How far it reaches: {rungs[0].words.lower()}." if len(rungs) == 1 else ""
+    yield Words(f"{words.moved(data['power'])}{reaches} {matrix.grid(data['power']['matrix']).told}")
+
+
+def parts(data: Data, *, full: bool) -> Iterator[Part]:
+    """The chapters; nothing where only some questions were asked."""
+    if not data["power"]:
+        return
+    faces = over_time.faces(data["power"], data["as_of"])
+    told: list[Block | Drawn] = [Words(words.moved(data["power"]))]
+    told += [block for face in faces for block in _face(face)] if full else [_table(faces)]
+    yield Part("Where does the power sit?", told)
+    rungs = levels.ladder(data["power"]["levels"])
+    if rungs:
+        yield Part("How far does it reach?", list(_levels(rungs, full=full)))
+    yield Part("Who plans, who does it?", list(_matrix(data)))
+    if full:
+        rows = [(one["meaning"], one["word"].capitalize()) for one in data["power"]["box3"]]
+        yield Part(
+            "What sets it apart",
+            [Grid(("Eleven things that set co-production apart", "On record"), rows, widths=(4, 1))],
+        )
+
+
+def _table(faces: Sequence[Face]) -> Grid:
+    return Grid(
+        ("What we look at", "The last twelve months"),
+        [(one.title, f"{one.now} {one.moved}.") for one in faces],
+        widths=(2, 3),
+    )
+
+
+def _face(face: Face) -> Iterator[Block | Drawn]:
+    yield Head(face.title)
+    yield Words(f"{face.text} {face.now}")
+    yield Note(f"{face.moved}. {face.why}")
+    if face.drawn:
+        yield OverTime(face.points, _seen(face))
+        yield Grid(
+            ("Half-year to", "Count", "Likely in 100"),
+            [_row(point) for point in face.points],
+            widths=(1, 1, 1),
+        )
+
+
+def _seen(face: Face) -> str:
+    told = [
+        f"{point.label}: {words.per_100(point.share)}" for point in face.points if point.share is not None
+    ]
+    return f"{face.title}, by half-year. {'; '.join(told)}."
+
+
+def _row(point: over_time.Point) -> tuple[str, str, str]:
+    sure = point.low is not None and point.high is not None
+    return (
+        point.label,
+        point.words,
+        f"{round(100 * (point.low or 0))} to {round(100 * (point.high or 0))}" if sure else "–",
+    )
+
+
+def _levels(rungs: Sequence[Rung], *, full: bool) -> Iterator[Block | Drawn]:
+    yield Note(RUNGS)
+    yield Ladder(("Initiative", "From none to transformation", "Level"), rungs)
+    open_still = [(one.initiative, f"{one.words}. {one.missing}") for one in rungs if one.low != one.high]
+    if open_still:
+        yield Facts(open_still)
+    if full:
+        for one in rungs:
+            yield Head(one.initiative)
+            yield Grid(("Mechanism", "Holds?", "On record"), one.mechanisms, widths=(2, 2, 5))
+
+
+def _matrix(data: Data) -> Iterator[Block | Drawn]:
+    grid = matrix.grid(data["power"]["matrix"])
+    yield Words(f"{grid.told} The centre, in the thick frame, is full co-production.")
+    yield Matrix(grid.columns, grid.rows, grid.tenth)

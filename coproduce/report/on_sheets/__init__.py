@@ -1,0 +1,1 @@
+"""The sheets of the workbook: their columns, and their rows out of plain values."""

@@ -1,0 +1,1 @@
+"""What somebody is asked when they give records, and when a group agrees a number."""
