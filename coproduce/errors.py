@@ -22,4 +22,8 @@ class QuestionError(CoproduceError):
 
 
 class FrameworkError(CoproduceError):
-    """The framework does not hold together: its data, a practice nobody knows, a number nobody may agree."""
+    """The framework does not hold together: its own data, a practice nobody knows, a number that cannot be agreed."""
+
+
+class EngineError(CoproduceError):
+    """What was to do the counting is not there, or could not finish: there is no answer, and no wrong one."""

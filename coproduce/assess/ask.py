@@ -4,7 +4,7 @@ A small package is asked everything at once: asking is cheap, planning is not. A
 by question, so that no more than one question's answers are ever in memory.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from coproduce.assess.count import ORDERED, Row, Way, beside_sql, count_sql, counted, finding, ways
 from coproduce.assess.finding import Finding
@@ -98,12 +98,20 @@ def _one_by_one(
     told(ASKING, len(questions), len(questions))
 
 
+def _everywhere(question: Question) -> str:
+    return ""
+
+
 def ask_records(
-    package: Package, questions: Sequence[Question], *, within: str = "", progress: Progress = silent
+    package: Package,
+    questions: Sequence[Question],
+    *,
+    within: Callable[[Question], str] = _everywhere,
+    progress: Progress = silent,
 ) -> Connection:
     """Leave the rows of these questions, placed and answered, in table `asked` of the connection returned.
 
-    `within` may hold a question back to some initiatives: see `within.py`.
+    `within` may hold a question back to some initiatives: it gives what stands before its SELECT.
     """
     connection, beside = package.connection, all_beside(questions)
     connection.execute(_written())
@@ -111,7 +119,7 @@ def ask_records(
     for done, question in enumerate(questions):
         progress(ASKING, done, len(questions))
         if not absent(package, question):
-            _say(connection, question, within)
+            _say(connection, question, within(question))
     connection.execute(f"CREATE OR REPLACE TEMP TABLE asked AS {ask_sql(beside)}")
     progress(ASKING, len(questions), len(questions))
     return connection

@@ -13,6 +13,7 @@ from coproduce.assess.principle import Judged, judge_principle
 from coproduce.assess.question import Question, questions
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
+from coproduce.evidence.text_ids import ids_as_text
 from coproduce.framework import NOTHING_AGREED, Agreed, framework, thresholds_in_force
 
 
@@ -46,21 +47,33 @@ def assess(
     With only some questions `asked`, the findings are theirs: no principle is judged and no power read.
     """
     chosen = list(questions().values()) if asked is None else list(asked)
-    found = [
-        Judged(finding, judge(finding, package.as_of, agreed))
-        for finding in _ask_all(package, chosen, agreed, progress)
-    ]
-    whole = asked is None
-    return Assessment(
-        package.as_of,
-        package.as_of_from,
-        package.framework,
-        package.source,
-        principles=_principles(found, package.as_of, agreed) if whole else {},
-        findings=found,
-        power=read_power(package, agreed, older_people_say_so=_helped_decide(found)) if whole else None,
-        agreed=agreed,
+    found = ask_all(package, chosen, progress=progress)
+    given = Assessment(
+        package.as_of, package.as_of_from, package.framework, package.source, {}, (), None, agreed
     )
+    return judge_all(given, found, package if asked is None else None, whole=asked is None)
+
+
+def judge_all(
+    given: Assessment, found: Sequence[Finding], package: Package | None = None, *, whole: bool
+) -> Assessment:
+    """An assessment with these findings, judged; the `whole` of it, with principles.
+
+    Power is read from the records of a package, where there is one.
+    """
+    on, agreed = given.as_of, given.agreed
+    judged = [Judged(finding, judge(finding, on, agreed)) for finding in _with_few_hidden(found, on, agreed)]
+    return replace(
+        given,
+        principles=_principles(judged, on, agreed) if whole else {},
+        findings=judged,
+        power=_power(package, judged, agreed) if package else None,
+    )
+
+
+def _power(package: Package, found: Sequence[Judged], agreed: Agreed) -> Power:
+    with ids_as_text(package):
+        return read_power(package, agreed, older_people_say_so=_helped_decide(found))
 
 
 def _helped_decide(found: Sequence[Judged]) -> bool:
@@ -76,11 +89,9 @@ def _principles(found: Sequence[Judged], on: date, agreed: Agreed) -> dict[int, 
     return {number: judge_principle(number, mine, on, agreed) for number, mine in by_number.items()}
 
 
-def _ask_all(
-    package: Package, chosen: Sequence[Question], agreed: Agreed, progress: Progress
-) -> Iterator[Finding]:
-    least = int(thresholds_in_force("said", package.as_of, agreed)["least_shown"].value)
-    for finding in ask_all(package, chosen, progress=progress):
+def _with_few_hidden(found: Sequence[Finding], on: date, agreed: Agreed) -> Iterator[Finding]:
+    least = int(thresholds_in_force("said", on, agreed)["least_shown"].value)
+    for finding in found:
         yield _of_cards(finding, least) if finding.question.kind == "said" else finding
 
 

@@ -1,23 +1,19 @@
-"""An audit: random records to check with the people named in them, and how far those agree with the records.
+"""An audit: random records to check with the people named in them.
 
-The records stand for all that were asked and name somebody; so their agreement, with its interval, does too.
+They stand for all records that were asked and name somebody; so how far people agree with them does too.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
 
 from coproduce.assess.ask import absent, ask_records
-from coproduce.assess.finding import Tally
 from coproduce.assess.question import Question, questions
 from coproduce.assess.records import at_row
 from coproduce.errors import SourceError
 from coproduce.evidence.package import Package
 from coproduce.evidence.text_ids import ids_as_text
 
-AGREE, DISAGREE, NOT_FOUND = "agree", "do not agree", "cannot find"
-ANSWERS = (AGREE, DISAGREE, NOT_FOUND)
 SAYS = {True: "yes", False: "no", None: "not known"}
 
 
@@ -68,41 +64,9 @@ def sample(package: Package, number: int, seed: int) -> list[ToCheck]:
     found = may_be_checked(package)
     if not found:
         raise SourceError("There is no record in it that names somebody, so there is nobody to ask.")
-    Random(seed).shuffle(found)  # noqa: S311 - a sample anybody can draw again, not a secret
+    Random(seed).shuffle(found)  # noqa: S311 (nothing here is a secret)
     once = {(one.table, one.record.partition("|")[0], one.person): one for one in found}
     chosen = list(once.values())[:number]
     if len(chosen) < number:
         raise SourceError(f"Only {len(chosen):,} records in it name somebody: ask for a sample of that many.")
     return chosen
-
-
-def agreement(package: Package, filled: Iterable[tuple[int, str, str, str]]) -> Tally:
-    """How many agree, of those answered; not found is not known.
-
-    `filled` has the line in its file, question, record and answer. SourceError names the line that
-    is of other records, or has no answer we know.
-    """
-    known = {(one.question, one.record) for one in may_be_checked(package)}
-    answers = [_answer(line, (question, record), answer, known) for line, question, record, answer in filled]
-    return _tally([answer for answer in answers if answer])
-
-
-def _answer(line: int, key: tuple[str, str], answer: str, known: set[tuple[str, str]]) -> str:
-    if key not in known:
-        raise SourceError(
-            f"Line {line}: there is no record “{key[1]}” that {key[0]} asks in these records. "
-            "Was the sheet made from others?"
-        )
-    given = " ".join(answer.lower().split())
-    if given and given not in ANSWERS:
-        raise SourceError(
-            f"Line {line}: “{answer}” is no answer. Write {', '.join(ANSWERS)}, or leave it empty."
-        )
-    return given
-
-
-def _tally(answers: Sequence[str]) -> Tally:
-    number, agree, unknown = len(answers), answers.count(AGREE), answers.count(NOT_FOUND)
-    return Tally(
-        number, agree, unknown, clusters=number, nn=number, yy=agree, uu=unknown, ny=agree, nu=unknown
-    )  # fmt: skip

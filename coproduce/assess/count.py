@@ -77,7 +77,7 @@ def counted(rows: Iterable[Row]) -> Counted:
     """What was counted, in the order in which it came."""
     found: defaultdict[str, defaultdict[str, Tallies]] = defaultdict(lambda: defaultdict(lambda: Tallies({})))
     for stem, way, strand, value, *sums in rows:
-        found[str(stem)][f"{way} {strand}".strip()].sums[str(value)] = [int(one or 0) for one in sums]
+        found[str(stem)][f"{way} {strand}".strip()].sums[value] = sums
     return found
 
 

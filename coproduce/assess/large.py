@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import duckdb
+
 from coproduce.assess.count import OF_PEOPLE, ORDERED, Row, Way, beside_sql, count_sql, filled
 from coproduce.assess.question import Question
 from coproduce.assess.sql import all_beside, ask_sql, shape_sql
+from coproduce.errors import SourceError
 from coproduce.evidence.database import Connection
 from coproduce.evidence.schema import codes
 
@@ -21,9 +24,15 @@ QUARTER = (
 
 
 def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]) -> Iterator[Row]:
-    """The counts of one question. The ways are counted one after the other: each takes much memory."""
+    """The counts of one question, a way of looking at a time: each takes all the memory there is."""
     beside = all_beside([question])
-    connection.execute(_cells_sql(question, beside))
+    try:
+        connection.execute(_cells_sql(question, beside))
+    except duckdb.ConversionException as wrong:
+        said = str(wrong).partition("\n")[0]
+        raise SourceError(
+            f"A record of {question.table} holds what it may not ({said}): `coproduce check` says which."
+        ) from None
     parts = [_count_sql(question, way) for way in looking if question.of_people or way.name not in OF_PEOPLE]
     cells = f"(SELECT '{question.stem}' AS question, d.* FROM cells AS d)"
     parts += [beside_sql(cells, name) for name in beside]
@@ -32,7 +41,7 @@ def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]
 
 
 def _cells_sql(question: Question, beside: Sequence[str]) -> str:
-    """The question's records as table `cells`. Placing them needs only who is on which side."""
+    """The question's records as table `cells`, placed by what `MAKE_READY` left of the largest tables."""
     given = (
         f"'{question.stem}' AS question, '{question.table}' AS main_table, {question.of_people} AS of_people"
     )

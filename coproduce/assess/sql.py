@@ -1,4 +1,4 @@
-"""The SQL files that all questions share, and the sums a question has shown beside its answer."""
+"""The SQL files that all questions share, and the sums that are shown beside an answer."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache

@@ -9,6 +9,7 @@ import typer
 
 from coproduce.cli.assess import SHIPPED, assess
 from coproduce.cli.audit import audit
+from coproduce.cli.bench import bench
 from coproduce.cli.check import check
 from coproduce.cli.compare import compare
 from coproduce.cli.convert import convert
@@ -27,7 +28,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (assess, report, compare, audit, check, convert, template, explain):
+for command in (assess, report, compare, audit, check, convert, template, explain, bench):
     app.command()(command)
 for added in entry_points(group="coproduce.commands"):
     app.command(name=added.name)(added.load())

@@ -7,13 +7,15 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from coproduce.assess.audit import ToCheck, agreement, sample
+from coproduce.assess.agreement import agreement
+from coproduce.assess.audit import ToCheck, sample
 from coproduce.cli.options import AsOf, OlderFrom, Source, WithoutFaultyRows
 from coproduce.cli.screen import page, waiting
 from coproduce.errors import CoproduceError, SourceError
 from coproduce.evidence.open import open_package
 from coproduce.evidence.package import Package
-from coproduce.report.audit_sheet import agreement_words, as_sheet, as_table, read_filled
+from coproduce.report.audit_answers import agreement_words, read_filled
+from coproduce.report.audit_sheet import as_sheet, as_table
 
 
 def audit(

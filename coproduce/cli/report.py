@@ -38,7 +38,7 @@ def report(
     thresholds: Thresholds = None,
     without_faulty_rows: WithoutFaultyRows = False,
 ) -> None:
-    """Write down what the records show: for the group with every number; for others with --publish."""
+    """Write down what the records show: every number for the group, or with --publish for anybody."""
     check_name(out, length, large=large)
     agreed = read_agreed(thresholds) if thresholds else NOTHING_AGREED
     with waiting() as progress:

@@ -28,7 +28,7 @@ def connect(*, memory_limit: str = "1GB", spill: Path | None = None) -> Connecti
 
 
 def lock(connection: Connection, *, but: Sequence[Path] = ()) -> None:
-    """From here on nothing is loaded or set, and no file is opened `but` those in some folders."""
+    """From here on nothing is loaded, no setting changes, and no file is opened `but` in some folders."""
     if but:
         connection.execute("SET allowed_directories = ?", [[str(folder) for folder in but]])
     connection.execute("SET enable_external_access = false")

@@ -12,6 +12,9 @@ from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.reading.read_descriptor import FRAMEWORK
 from coproduce.evidence.schema import SQL_TYPES, Column, Table, tables
 
+LARGE = 1_000_000
+"""With more records than this, questions are asked one by one."""
+
 
 def load(raw: Raw, *, as_of: date | None = None, progress: Progress = silent) -> Package:
     """Every table of the schema, typed and locked; a checked source's faulty rows are left out, no others.
@@ -30,7 +33,15 @@ def load(raw: Raw, *, as_of: date | None = None, progress: Progress = silent) ->
     said = raw.descriptor
     framework = said.framework or FRAMEWORK
     present = {name: columns for name, columns in raw.tables.items() if name not in raw.unwritten}
-    return Package(raw.connection, day, day_from, raw.source, framework, said.older_from, present)
+    large = _records(raw) > LARGE
+    return Package(
+        raw.connection, day, day_from, raw.source, framework, said.older_from, present, large=large
+    )
+
+
+def _records(raw: Raw) -> int:
+    row = raw.connection.execute("SELECT SUM(estimated_size) FROM duckdb_tables()").fetchone()
+    return int(row[0]) if row and row[0] else 0
 
 
 def _fill(raw: Raw, table: Table) -> None:

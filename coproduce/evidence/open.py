@@ -13,6 +13,7 @@ from coproduce.evidence.adapters import recognise
 from coproduce.evidence.benchmark import SHIPPED
 from coproduce.evidence.checking.check import Report, check
 from coproduce.evidence.load import load
+from coproduce.evidence.open_parquet import open_parquet
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
 from coproduce.evidence.reading.raw import Raw, read
@@ -37,13 +38,21 @@ def open_package(
     without_faulty_rows: bool = False,
     older_from: int = OLDER_FROM,
     population: Path | str | None = None,
+    checked: bool = False,
     progress: Progress = silent,
 ) -> Package:
     """The package at `source`, typed and locked, whatever it is kept in.
 
     `population` is a table to compare with, or "shipped" for the one that comes with the library; a package's
-    own wins. Raises SourceError where the source cannot be opened, FaultyPackage where rows of it are wrong.
+    own wins. Parquet that was `checked` already is asked where it lies, however large it is.
+    Raises SourceError where the source cannot be opened, FaultyPackage where rows of it are wrong.
     """
+    if checked:
+        if population:
+            raise SourceError(
+                "Parquet is asked where it lies: put the population into its folder, as population.parquet."
+            )
+        return open_parquet(source, as_of=as_of)
     with _enough_room():
         raw = _read(source, older_from, progress)
         if population and "population" not in raw.tables:

@@ -48,13 +48,18 @@ def create_day(connection: Connection, as_of: date) -> None:
 def from_rows(given: Mapping[str, Rows], *, as_of: date, source: str = "rows") -> Package:
     """A package of the rows given as Python values, for worked examples and tests; nothing is checked."""
     connection = connect()
-    for table in tables().values():
-        create_table(connection, table)
-        _insert(connection, table, given.get(table.name, ()))
+    fill(connection, given)
     create_day(connection, as_of)
     lock(connection)
     present = {name: _columns(rows) for name, rows in given.items()}
     return Package(connection, as_of, "given", source, "review-2014", None, present)
+
+
+def fill(connection: Connection, given: Mapping[str, Rows]) -> None:
+    """Every table of the schema, with the rows given."""
+    for table in tables().values():
+        create_table(connection, table)
+        _insert(connection, table, given.get(table.name, ()))
 
 
 def _columns(rows: Iterable[Mapping[str, object]]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What the columns of Parquet files may be, and become: ids keep their whole numbers if all agree."""
+"""What columns of Parquet may be, and what they become: ids stay whole numbers where all agree."""
 
 from collections.abc import Iterator, Mapping
 

@@ -22,6 +22,9 @@ SQL_TYPES: Mapping[str, str] = {
     "boolean": "BOOLEAN",
 }
 
+EVIDENCE_VERSION = 1
+"""Of the tables and what they mean: a package says under which it was written."""
+
 # Sheets of a workbook that hold words for people and no records.
 NOT_TABLES = ("explain", "codes", "card", "first hour")
 

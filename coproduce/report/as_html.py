@@ -9,10 +9,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from coproduce.assess.question import questions
 from coproduce.framework import framework
-from coproduce.report import words
+from coproduce.report import judged_words, power_words, words
 from coproduce.report.glance import glance
 from coproduce.report.lengths import Length
-from coproduce.report.pictures import bars, levels, matrix, over_time, thread
+from coproduce.report.pictures import bars, levels, matrix, over_time, perception, thread
 from coproduce.report.words import Data
 
 SHAPES = {
@@ -41,7 +41,7 @@ def as_html(data: Data, length: Length = Length.FULL) -> str:
             principles=principles(data),
             glance=glance(data["findings"]),
             untold=words.cannot_be_told(data["findings"]),
-            words=words.used(data),
+            words=judged_words.used(data),
             shapes=SHAPES,
             described=DESCRIBED,
             questions=questions(),
@@ -53,13 +53,13 @@ def as_html(data: Data, length: Length = Length.FULL) -> str:
 def _pictures(data: Data) -> dict[str, Any]:
     power = data["power"]
     return {
-        "moved": power and words.moved(power),
+        "moved": power and power_words.moved(power),
         "faces": over_time.faces(power, data["as_of"]) if power else [],
         "off_record": over_time.not_on_record(power) if power else [],
         "levels": levels.ladder(power["levels"]) if power else [],
         "matrix": matrix.grid(power["matrix"]) if power else None,
         "knots": thread.thread(data.get("flow", [])),
-        "perception": bars.perception(data["findings"]),
+        "perception": perception.perception(data["findings"]),
         "reach": bars.reach(data.get("reach", [])),
     }
 
@@ -78,10 +78,10 @@ def _folder() -> Environment:
         words.left_over,
         words.likely,
         words.day,
-        words.takes,
-        words.number,
+        judged_words.takes,
+        judged_words.number,
         words.sentence,
-        words.brief,
+        judged_words.brief,
     )
     folder.filters.update({one.__name__: one for one in told}, percent=percent, sides=bars.sides)
     return folder

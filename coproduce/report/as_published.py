@@ -7,17 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from coproduce.assess.assessment import Assessment
-from coproduce.assess.disclosure.faces import ToldSeries, ToldSum
-from coproduce.assess.disclosure.published import Publication, Told, ToldPower, publish_assessment
-from coproduce.assess.disclosure.rule import Published
+from coproduce.assess.disclosure.published import Publication, Told, publish_assessment
 from coproduce.assess.disclosure.ways import of_group
 from coproduce.assess.finding import Finding
 from coproduce.assess.principle import Judged
 from coproduce.evidence.package import Package
 from coproduce.report.as_data import judged_by
 from coproduce.report.gap_data import gaps_data
-from coproduce.report.power_data import power_data
-from coproduce.report.tally_data import tally_data
+from coproduce.report.published_power import published_power
+from coproduce.report.tally_data import published_data, tally_data
 from coproduce.report.words import sentence
 
 ROUNDED = (
@@ -43,7 +41,7 @@ def as_published(assessment: Assessment, package: Package) -> dict[str, Any]:
             for number, judgement in publication.principles.items()
         ],
         "findings": [_finding(one, publication) for one in publication.findings],
-        "power": _power(publication.power) if publication.power else None,
+        "power": published_power(publication.power) if publication.power else None,
     }
 
 
@@ -79,12 +77,6 @@ def _whole(one: Told) -> dict[str, Any]:
     return published_data(one.told.whole)
 
 
-def published_data(one: Published) -> dict[str, Any]:
-    """Counts that may leave, share and ends of the interval; None where hidden."""
-    names = ("asked", "met", "not_known", "share", "low", "high", "hidden")
-    return {name: getattr(one, name) for name in names}
-
-
 def _beside(one: Told) -> str:
     question = one.finding.question
     said = question.beside.format(**one.beside) if one.beside else ""
@@ -112,45 +104,3 @@ def _of_group(finding: Finding) -> Mapping[str, Mapping[str, Any]]:
         way: {value: tally_data(tally, sure=sure) for value, tally in found.items()}
         for way, found in of_group(finding).items()
     }
-
-
-def _power(told: ToldPower) -> dict[str, Any]:
-    exact = power_data(told.power)
-    return {
-        "shifted": told.shifted,
-        "why": told.why,
-        "faces": [
-            _face(face, told.series[face["face"]]) if face["face"] in told.series else face
-            for face in exact["faces"]
-        ],
-        # That every member is an older person is certain of each of them.
-        "levels": [level | {"led": False} for level in exact["levels"]],
-        "matrix": exact["matrix"],
-        "box3": [
-            {name: one[name] for name in ("code", "meaning", "reason")} | _box3(one, word, hidden)
-            for one, (word, hidden) in zip(exact["box3"], told.box3, strict=True)
-        ],
-    }
-
-
-def _face(exact: Mapping[str, Any], told: ToldSeries) -> dict[str, Any]:
-    kept = ("face", "title", "text", "unit", "measure", "toward", "how", "absent")
-    return {name: exact[name] for name in kept} | {
-        "now": told.now and _sum(told.now),
-        "before": told.before and _sum(told.before),
-        "halves": [{"half": half, **_sum(one)} for half, one in sorted(told.halves.items())],
-        "places": {},
-        "moved": {"word": told.moved.word, "toward": told.moved.toward, "why": told.moved.why},
-    }
-
-
-def _sum(one: ToldSum) -> dict[str, Any]:
-    return published_data(one.told) | {"records": one.records, "people": one.people}
-
-
-def _box3(exact: Mapping[str, Any], word: str, hidden: Mapping[str, Published]) -> dict[str, Any]:
-    counts = {
-        name: {"part": hidden[name].met, "whole": hidden[name].asked} if name in hidden else count
-        for name, count in exact["counts"].items()
-    }
-    return {"word": word, "counts": counts}

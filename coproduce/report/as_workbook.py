@@ -6,7 +6,7 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from coproduce.evidence.workbook import INK, RUBRIC, RULE, Book, high
-from coproduce.report.on_sheets import findings, people, power
+from coproduce.report.on_sheets import findings, people, power, standing
 from coproduce.report.on_sheets.columns import Column, Row
 from coproduce.report.words import Data, day
 
@@ -53,9 +53,9 @@ def _sheets(data: Data) -> Iterator[Sheet]:
     yield "gaps", RULE, findings.GAPS, findings.gaps(data)
     if data["power"]:
         yield "power", RUBRIC, power.POWER, power.power(data)
-        yield "level", RUBRIC, power.LEVEL, power.level(data)
-        yield "matrix", RUBRIC, power.MATRIX, power.matrix(data)
-        yield "box 3", RUBRIC, power.BOX3, power.box3(data)
+        yield "level", RUBRIC, standing.LEVEL, standing.level(data)
+        yield "matrix", RUBRIC, standing.MATRIX, standing.matrix(data)
+        yield "box 3", RUBRIC, standing.BOX3, standing.box3(data)
     if data.get("reach"):
         yield "who is here", RULE, people.REACH, people.reach(data)
     if data.get("flow"):

@@ -1,16 +1,14 @@
-"""The sheet an auditor takes along: ten records, each with boxes to tick; and as a table to fill in."""
+"""The sheet an auditor takes along: ten records with boxes to tick; and the same as a table to fill in."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import StringIO
-from pathlib import Path
 
-from coproduce.assess.audit import ANSWERS, ToCheck
-from coproduce.assess.finding import Tally
-from coproduce.errors import SourceError
+from coproduce.assess.agreement import ANSWERS
+from coproduce.assess.audit import ToCheck
 from coproduce.report.paper import Setting, Sheet, pdf
 from coproduce.report.paper.blocks import Boxes, Facts, Lines, Part, Points
-from coproduce.report.words import day, per_100
+from coproduce.report.words import day
 
 COLUMNS = (
     "question",
@@ -24,12 +22,11 @@ COLUMNS = (
     "records_say",
     "answer",
 )
-NEEDED = ("question", "record", "answer")
 TITLE = "Ten records to check"
 HOW = (
     "Ask each person named, without saying what the records say: read the question aloud and listen.",
     "Tick whether they agree with what the records say. If nobody can be found to ask, tick that.",
-    "Then write the answers into the table, and print the agreement: coproduce audit … --agreement TABLE.csv",
+    "Write the answers into the table, and print the agreement: coproduce audit … --agreement TABLE.csv",
 )
 
 
@@ -40,12 +37,8 @@ def as_table(found: Sequence[ToCheck]) -> str:
     table.writerow(COLUMNS)
     for one in found:
         on = one.on.isoformat() if one.on else ""
-        table.writerow(
-            [
-                *(one.question, one.text, one.table, one.record, one.row),
-                *(one.initiative, on, one.person, one.says, ""),
-            ]
-        )  # fmt: skip
+        where = (one.table, one.record, one.row, one.initiative, on)
+        table.writerow([one.question, one.text, *where, one.person, one.says, ""])
     return written.getvalue()
 
 
@@ -69,32 +62,3 @@ def _part(nth: int, one: ToCheck) -> Part:
     return Part(
         f"{nth}. {one.text}", [Facts(facts), Boxes([answer.capitalize() for answer in ANSWERS]), Lines(1)]
     )
-
-
-def read_filled(file: Path) -> Iterator[tuple[int, str, str, str]]:
-    """The lines of a filled-in table: line, question, record, answer. SourceError where it is none."""
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as wrong:
-        raise SourceError(f"{file} cannot be read: {wrong.strerror}.") from None
-    except UnicodeDecodeError:
-        raise SourceError(f"{file} is no CSV file in UTF-8. Save it as “CSV UTF-8”.") from None
-    table = csv.DictReader(StringIO(text))
-    missing = [name for name in NEEDED if name not in (table.fieldnames or ())]
-    if missing:
-        raise SourceError(
-            f"{file} has no column {' and no '.join(missing)}: fill in the table that audit wrote."
-        )
-    for row in table:
-        yield table.line_num, row["question"] or "", row["record"] or "", row["answer"] or ""
-
-
-def agreement_words(tally: Tally, number: int) -> str:
-    """`8 of 10 agree, likely between 44 and 97 in 100. 1 could not be found.`"""
-    if not tally.asked:
-        return f"None of {number} has an answer yet: write agree, do not agree or cannot find in the last."
-    low, high = tally.interval(False).low, tally.interval(True).high
-    told = f"{tally.met} of {tally.asked} agree, likely between {round(100 * low)} and {per_100(high)}."
-    if tally.not_known:
-        told += f" {tally.not_known} could not be found."
-    return told + (f" {number - tally.asked} have no answer yet." if number > tally.asked else "")

@@ -1,8 +1,9 @@
 """Two packages or two dates side by side: the same questions, the difference, and whether there is one.
 
-The interval of a difference is Newcombe's (1998, method 10), from the two intervals as told, with all
-that is not known read against the difference first and for it then. Where the later package holds the records
-of the earlier too, the two are nearer each other than old and new are, so the interval is on the safe side.
+The interval of a difference is Newcombe's (1998, method 10), from the two intervals as they were told, with
+all that is not known read against the difference first and for it then. Where the later package holds the
+records of the earlier too, the two are nearer each other than old and new are: the interval is then too wide,
+which is on the safe side.
 """
 
 from collections.abc import Iterator, Sequence

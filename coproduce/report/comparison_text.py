@@ -13,8 +13,8 @@ from coproduce.report.words import Data, day, of
 
 QUIET = "dim"
 OVERLAP = (
-    "The second holds the records of the first as well, so a difference is smaller than between old and new "
-    "records."
+    "The second may hold the records of the first as well: then a difference is smaller here than between "
+    "old and new records."
 )
 
 
@@ -45,7 +45,7 @@ def _anything(one: Data) -> bool:
 
 
 def _table(questions: list[Data]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
     for head, ratio in (("Question", 5), ("First", 2), ("Second", 2), ("Difference in 100", 2), ("", 1)):
         table.add_column(head, ratio=ratio)
     for one in questions:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from coproduce.assess.disclosure.rule import Published
 from coproduce.assess.finding import Tally
 
 
@@ -15,3 +16,9 @@ def tally_data(tally: Tally, *, sure: bool = True) -> dict[str, Any]:
         "low": tally.low if sure else None,
         "high": tally.high if sure else None,
     }
+
+
+def published_data(one: Published) -> dict[str, Any]:
+    """Counts that may leave, share and ends of the interval; None where hidden."""
+    names = ("asked", "met", "not_known", "share", "low", "high", "hidden")
+    return {name: getattr(one, name) for name in names}

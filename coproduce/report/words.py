@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from coproduce.framework import framework
-
 Data = Mapping[str, Any]
 
 MOONS = {
@@ -39,15 +37,15 @@ MONTHS = (
 # How a hidden count is told, of so many asked.
 HIDDEN = {
     "few": "Not told: few people, or none",
-    "few or none": "For few or none of about {asked:,} {unit}",
-    "all or nearly all": "Yes, for all or nearly all of about {asked:,} {unit}",
+    "few or none": "Yes, for at most 7 of about {asked:,} {unit}",
+    "all or nearly all": "Yes, for all but at most 7 of about {asked:,} {unit}",
     "few said yes": "Not told of about {asked:,} {unit}: few people said yes",
     "few said no": "Not told of about {asked:,} {unit}: few people said no",
 }
 HIDDEN_OF = {
     "few": "few, or none",
-    "few or none": "few or none of {asked:,}",
-    "all or nearly all": "all or nearly all of {asked:,}",
+    "few or none": "at most 7 of {asked:,}",
+    "all or nearly all": "all but at most 7 of {asked:,}",
     "few said yes": "not told, of {asked:,}",
     "few said no": "not told, of {asked:,}",
 }
@@ -109,6 +107,11 @@ def per_100(share: float) -> str:
     return f"{round(share * 100)} in 100"
 
 
+def sentence(words: str) -> str:
+    """With a capital and a full stop; empty stays empty."""
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
 def left_over(finding: Data) -> str:
     """What is not in the answer: not known, not due, and what the question sets apart."""
     told = []
@@ -123,66 +126,3 @@ def cannot_be_told(findings: Sequence[Data]) -> list[Data]:
     """The findings that could not be asked or judged for want of records, in order."""
     wanting = {"no records", "not enough records", "cannot tell", "not told"}
     return [finding for finding in findings if finding["judgement"] in wanting]
-
-
-def brief(why: str) -> str:
-    """A reason without the numbers it takes: those stand with the question."""
-    return why.partition(" Shown takes ")[0]
-
-
-def used(data: Data) -> list[tuple[str, str]]:
-    """The words of judgement on the page, each with its meaning."""
-    said = {one["judgement"] for one in (*data["findings"], *data["principles"])}
-    known = [(word.code, word.meaning) for word in framework().words.values() if word.code in said]
-    return [*known, ("not told", NOT_TOLD)] if "not told" in said else known
-
-
-NOT_TOLD = "Seven people or fewer are behind it, or none: told outside the group, it could point to somebody."
-TAKES = {
-    "least_records": "Records asked, at least",
-    "least_people": "Different people, at least",
-    "shown_share": "Shown, from",
-    "shown_low": "Shown, if the low end is at least",
-    "partly_share": "Partly, from",
-    "least_shown": "Answers from a side before they are shown",
-    "least_older": "Answers from older people, at least",
-    "cards_returned": "Cards returned, at least",
-    "least_a_side": "Records from each side, at least",
-    "alike_within": "Much alike, if they differ by less than",
-    "least_expected": "People to be expected, at least",
-    "least_told": "People who told us, at least",
-    "least_decisions": "Decisions, at least",
-    "least_meetings": "Meetings, at least",
-    "least_tellers": "People who told us of a change, at least",
-}
-
-
-def takes(name: str) -> str:
-    """What a threshold takes, in words."""
-    return TAKES.get(name, name.replace("_", " ").capitalize())
-
-
-def number(value: float) -> str:
-    """A threshold: a share as people say it, or a count."""
-    return per_100(value) if isinstance(value, float) and value <= 1 else f"{value:g}"
-
-
-def sentence(words: str) -> str:
-    """With a capital and a full stop; empty stays empty."""
-    return f"{words[:1].upper()}{words[1:]}." if words else ""
-
-
-MOVED = {
-    True: "Power has moved towards older people.",
-    False: "Power has not moved towards older people.",
-    None: "Nobody can tell from the records whether power has moved.",
-}
-
-
-def moved(power: Data) -> str:
-    """Whether power has moved, and why we say so."""
-    return f"{MOVED[power['shifted']]} {power['why']}"
-
-
-# What needs no remedy beside it.
-WELL = ("shown", "described", "much alike", "at least", "not told")

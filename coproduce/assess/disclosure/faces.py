@@ -1,13 +1,13 @@
 """Power as it may leave: what a group did is told as it is, and what counts people by the rule for people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from coproduce.assess.disclosure.behind import Behind
 from coproduce.assess.disclosure.doubt import leaves_doubt
-from coproduce.assess.disclosure.judged import NOT_TOLD
 from coproduce.assess.disclosure.rule import (
     FEW_SAID_YES,
+    NOBODY,
     NOTHING_TOLD,
     SMALL,
     People,
@@ -17,18 +17,17 @@ from coproduce.assess.disclosure.rule import (
     rounded,
     small,
 )
-from coproduce.assess.finding import Tally
-from coproduce.assess.power.box3 import IN_PART, NO, SHOWN, Reading
 from coproduce.assess.power.series import CANNOT_TELL, Moved, Series, Sum, compare_periods
 
-NOBODY = People(0, 0, 0)
 # The faces of power that count people; of all others the records are what a group did.
 OF_PEOPLE = ("raised", "kept-off", "roles", "staying", "unpaid", "spread", "high-support", "voice")
 # Half-years of one year, newest first, as they are numbered in a series.
 HALVES = ((0, (0, 1)), (1, (2, 3)))
-MEASURES = ("skills_answered", "seldom_deciding")
 # How many different people decide is told; what the busiest three did is three people's.
 BUSIEST = "busiest"
+
+
+NOT_COMPARED = Moved(CANNOT_TELL, "Too few people are behind it for a change to be told.")
 
 
 @dataclass(frozen=True)
@@ -40,9 +39,6 @@ class ToldSum:
     people: int | None = None
 
 
-UNTOLD = Moved(CANNOT_TELL, "Too few people are behind it for a change to be told.")
-
-
 @dataclass(frozen=True)
 class ToldSeries:
     """A face of power that counts people: the last twelve months, the twelve before, and their halves."""
@@ -50,7 +46,7 @@ class ToldSeries:
     now: ToldSum | None
     before: ToldSum | None
     halves: Mapping[int, ToldSum] = field(default_factory=dict)
-    moved: Moved = UNTOLD
+    moved: Moved = NOT_COMPARED
 
 
 def counts_people(series: Series) -> bool:
@@ -62,9 +58,8 @@ def publish_series(series: Series, behind: Behind, least: int) -> ToldSeries:
     """A face that counts people. `least`: the records a period needs before two are compared."""
 
     def told(way: str, period: int, one: Sum | None) -> ToldSum | None:
-        if one is None:
-            return None
-        return _publish_sum(one, behind.faces.get((series.face.stem, way, period), NOBODY), series)
+        people = behind.faces.get((series.face.stem, way, period), NOBODY)
+        return _publish_sum(one, people, series) if one else None
 
     years = {0: told("year", 0, series.now), 1: told("year", 1, series.before)}
     halves: dict[int, ToldSum] = {}
@@ -108,31 +103,3 @@ def _seen(one: ToldSum | None) -> Sum | None:
     if one is None or one.told.met is None:
         return None
     return Sum(as_tally(one.told), one.records or 0)
-
-
-def publish_reading(
-    reading: Reading, behind: Behind, bars: Mapping[str, float]
-) -> tuple[str, Mapping[str, Published]]:
-    """A characteristic of Box 3: its word from what may be told of its measures, and which count people."""
-    hidden = {
-        name: publish(Tally(whole, part, clusters=whole), behind.box3.get(name, NOBODY))
-        for name, (part, whole) in reading.counts.items()
-        if name in MEASURES or reading.characteristic.said
-    }
-    if not hidden:
-        return reading.word, hidden
-    if any(one.met is None for one in hidden.values()):
-        return NOT_TOLD, hidden
-    shares = [one.share or 0.0 for one in hidden.values()]
-    shares += [part / whole for name, (part, whole) in reading.counts.items() if name not in hidden]
-    return _word(reading, shares, bars), hidden
-
-
-def _word(reading: Reading, shares: Sequence[float], bars: Mapping[str, float]) -> str:
-    """The word of `box3.py`, from these shares."""
-    if reading.characteristic.said:
-        return SHOWN if shares[0] >= bars["shown"] else IN_PART
-    complete = len(shares) == len(reading.characteristic.measures)
-    if complete and all(share >= bars["shown"] for share in shares):
-        return SHOWN
-    return IN_PART if any(share >= bars["part"] for share in shares) else NO

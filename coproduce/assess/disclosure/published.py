@@ -1,12 +1,15 @@
-"""A whole assessment as it may leave: made anew from published numbers, never cut out of the exact."""
+"""A whole assessment as it may leave the group: made anew from published numbers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coproduce.assess.assessment import Assessment
 from coproduce.assess.disclosure.behind import Behind, who_is_behind
-from coproduce.assess.disclosure.faces import ToldSeries, counts_people, publish_reading, publish_series
-from coproduce.assess.disclosure.judged import Under, judge_published, judge_published_principle, seen
+from coproduce.assess.disclosure.box3 import publish_reading
+from coproduce.assess.disclosure.faces import ToldSeries, counts_people, publish_series
+from coproduce.assess.disclosure.hidden import Under
+from coproduce.assess.disclosure.judged import judge_published, seen
+from coproduce.assess.disclosure.principle import judge_published_principle
 from coproduce.assess.disclosure.rule import Published
 from coproduce.assess.disclosure.sums import published_rest, published_sums, sums_of_group
 from coproduce.assess.disclosure.ways import PublishedFinding, names_nobody, of_people, publish_finding

@@ -14,7 +14,7 @@ from coproduce.assess.finding import Tally
 SMALL, BASE = 7, 5
 NEAR = BASE // 2
 
-# How a count is hidden: too few people in all, few who said yes, few who said no, or few behind many records.
+# How a count is hidden: too few people in all; at most seven said yes, or no; or they have many records.
 FEW = "few"
 FEW_OR_NONE = "few or none"
 ALL_OR_NEARLY = "all or nearly all"
@@ -69,6 +69,9 @@ class People(NamedTuple):
     all: int
     yes: int
     no: int
+
+
+NOBODY = People(0, 0, 0)
 
 
 def publish(tally: Tally, people: People | None = None) -> Published:

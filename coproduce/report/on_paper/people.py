@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coproduce.report.paper.blocks import Block, Part, Words
 from coproduce.report.paper.drawn import Drawn, Head, Note, Scales, Thread
-from coproduce.report.pictures import bars, thread
+from coproduce.report.pictures import bars, perception, thread
 from coproduce.report.pictures.bars import Bars
 from coproduce.report.words import Data
 
@@ -25,7 +25,7 @@ def parts(data: Data) -> Iterator[Part]:
     """The chapters for which there are records."""
     if data.get("flow"):
         yield Part("From voices to changes", [Thread(thread.thread(data["flow"]))])
-    if seen := bars.perception(data["findings"]):
+    if seen := perception.perception(data["findings"]):
         yield Part("Do both see it the same?", [block for one in seen for block in _statement(one)])
     if here := bars.reach(data.get("reach", [])):
         yield Part("Who is here?", [Note(LEFT_OUT), *(block for one in here for block in _told(one))])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from coproduce.report import words
+from coproduce.report import power_words, words
 from coproduce.report.paper.blocks import Block, Facts, Grid, Part, Words
 from coproduce.report.paper.drawn import Drawn, Head, Ladder, Matrix, Note, OverTime
 from coproduce.report.pictures import levels, matrix, over_time
@@ -20,7 +20,7 @@ def in_a_line(data: Data) -> Iterator[Block | Drawn]:
     yield Head("Where does the power sit?", 2)
     rungs = levels.ladder(data["power"]["levels"])
     reaches = f" How far it reaches: {rungs[0].words.lower()}." if len(rungs) == 1 else ""
-    yield Words(f"{words.moved(data['power'])}{reaches} {matrix.grid(data['power']['matrix']).told}")
+    yield Words(f"{power_words.moved(data['power'])}{reaches} {matrix.grid(data['power']['matrix']).told}")
 
 
 def parts(data: Data, *, full: bool) -> Iterator[Part]:
@@ -28,7 +28,7 @@ def parts(data: Data, *, full: bool) -> Iterator[Part]:
     if not data["power"]:
         return
     faces = over_time.faces(data["power"], data["as_of"])
-    told: list[Block | Drawn] = [Words(words.moved(data["power"]))]
+    told: list[Block | Drawn] = [Words(power_words.moved(data["power"]))]
     told += [block for face in faces for block in _face(face)] if full else [_table(faces)]
     yield Part("Where does the power sit?", told)
     rungs = levels.ladder(data["power"]["levels"])

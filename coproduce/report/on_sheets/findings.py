@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coproduce.assess.question import questions as all_questions
 from coproduce.framework import framework
-from coproduce.report import words
+from coproduce.report import judged_words
 from coproduce.report.on_sheets.columns import COUNTS, HIDDEN, Column, Row, count, counts, share
 from coproduce.report.words import SIDES, Data, answer
 
@@ -19,8 +19,8 @@ def principles(data: Data) -> Iterator[Row]:
 
 
 QUESTIONS = (
-    Column("Question", 34), Column("In words", 60), Column("Principle", 10), Column("Practice",
-    10), Column("Kind", 16),
+    Column("Question", 34), Column("In words", 60), Column("Principle", 10), Column("Practice", 10),
+    Column("Kind", 16),
     Column("Judgement", 22), Column("Answer", 44), *COUNTS, HIDDEN, count("Not due yet"), Column("Why", 70),
     Column("Beside it", 44), Column("What would help", 70),
 )  # fmt: skip
@@ -90,7 +90,7 @@ def thresholds(data: Data) -> Iterator[Row]:
     """The numbers each question was judged by."""
     for one in data["findings"]:
         for name, bar in one["thresholds"].items():
-            yield one["question"], words.takes(name), bar["value"], bar["default"], bar["whose"]
+            yield one["question"], judged_words.takes(name), bar["value"], bar["default"], bar["whose"]
 
 
 WORDS = (Column("Word", 24), Column("What it means", 90))
@@ -98,4 +98,4 @@ WORDS = (Column("Word", 24), Column("What it means", 90))
 
 def words_used(data: Data) -> Iterator[Row]:
     """The words of judgement in it, and what they mean."""
-    yield from words.used(data)
+    yield from judged_words.used(data)

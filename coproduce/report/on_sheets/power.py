@@ -1,4 +1,4 @@
-"""The faces of power, levels, the matrix and Box 3."""
+"""The faces of power."""
 
 from collections.abc import Iterator
 
@@ -28,83 +28,3 @@ def _periods(face: Data) -> Iterator[tuple[str, Data]]:
             yield name, one
     yield from ((f"half-year {one['half'] + 1} back from now", one) for one in face["halves"])
     yield from ((f"last twelve months, {place}", one) for place, one in face["places"].items())
-
-
-LEVEL = (
-    Column("Initiative", 34), Column("Of it", 12), Column("Which", 20), Column("Lowest", 18),
-    Column("Highest", 18),
-    Column("Mechanism", 16), Column("Holds", 12), Column("On record", 60), Column("Missing", 50),
-)  # fmt: skip
-
-
-def level(data: Data) -> Iterator[Row]:
-    """Every initiative, stage and tier, with the four mechanisms."""
-    for one in data["power"]["levels"]:
-        placed = (one["initiative"], one["slice"], one["of_slice"], one["lowest"], one["highest"])
-        for each in one["mechanisms"]:
-            yield *placed, each["name"], each["holds"], each["why"], each["missing"]
-
-
-MATRIX = (
-    Column("Period", 22),
-    Column("Planned", 22),
-    Column("Done", 22),
-    Column("What it is", 50),
-    Column("Full co-production", 14),
-    count("Actions"),
-    count("Thinly shared"),
-    count("After asking"),
-)
-
-
-def matrix(data: Data) -> Iterator[Row]:
-    """The nine cells and the tenth box, of all the records and of each year of them."""
-    whole = data["power"]["matrix"]
-    yield from _matrix("all", whole)
-    for year in whole["years"]:
-        yield from _matrix(f"year {year['year'] + 1} back from now", year)
-
-
-def _matrix(period: str, told: Data) -> Iterator[Row]:
-    for cell in told["cells"]:
-        yield (
-            period, cell["planning"], cell["delivery"], cell["meaning"], cell["degree"],
-            cell["count"], cell["thin"], cell["asked"],
-        )  # fmt: skip
-    tenth = told["not_known"]
-    yield (
-        period,
-        "not known",
-        "not known",
-        "Not known who planned it or who did it",
-        "",
-        tenth["count"],
-        tenth["thin"],
-        tenth["asked"],
-    )
-
-
-BOX3 = (
-    Column("Code", 20),
-    Column("What it is", 60),
-    Column("On record", 16),
-    Column("Measure", 24),
-    count("Part"),
-    count("Whole"),
-    Column("How we read it", 60),
-)
-
-
-def box3(data: Data) -> Iterator[Row]:
-    """The eleven, with the measures each is read from."""
-    for one in data["power"]["box3"]:
-        for measure, counted in (one["counts"] or {"": {"part": None, "whole": None}}).items():
-            yield (
-                one["code"],
-                one["meaning"],
-                one["word"],
-                measure.replace("_", " "),
-                counted["part"],
-                counted["whole"],
-                one["reason"],
-            )

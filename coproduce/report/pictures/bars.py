@@ -1,6 +1,6 @@
 """Lines from nought to all: a share with its interval, one under the other."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,34 +58,6 @@ def sides(finding: Data) -> list[Bar]:
         for side, name in SIDES.items()
         if side in found and (found[side]["asked"] or found[side].get("hidden"))
     ]
-
-
-def perception(findings: Iterable[Data]) -> list[Bars]:
-    """What each side says of the same thing, with the gap between older people and professionals."""
-    return [
-        Bars(one["text"], sides(one), gap_words(one["gaps"]))
-        for one in findings
-        if one["kind"] == "said" and one["by"]["side"]
-    ]
-
-
-def gap_words(gaps: Sequence[Data]) -> str:
-    """Whether older people and professionals see it differently, and by how much; empty if not compared."""
-    for gap in gaps:
-        if {gap["one"], gap["two"]} == {OLDER, PROFESSIONAL}:
-            turned = gap["one"] == PROFESSIONAL
-            low, high = (-gap["high"], -gap["low"]) if turned else (gap["low"], gap["high"])
-            return _gap(round(100 * low), round(100 * high))
-    return ""
-
-
-def _gap(low: int, high: int) -> str:
-    """Older people less professionals."""
-    if low > 0:
-        return f"Older people say it more often, by {low} to {high} in 100."
-    if high < 0:
-        return f"Older people say it less often, by {-high} to {-low} in 100."
-    return f"Nobody can tell a difference: it lies between {low} and {high} in 100."
 
 
 def reach(rows: Sequence[Mapping[str, Any]]) -> list[Bars]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coproduce.report.words import MONTHS, Data, of, per_100
+from coproduce.report.power_words import face_moved, now_words
+from coproduce.report.words import MONTHS, Data, of
 
 # Older half-years say little of now and crowd the picture.
 MOST = 8
@@ -58,44 +59,10 @@ def _face(face: Data, on: date) -> OverTime:
         face["title"],
         face["text"],
         now_words(face),
-        _moved(face["moved"]),
+        face_moved(face["moved"]),
         face["moved"]["why"],
         points,
         face["how"],
-    )
-
-
-def now_words(face: Data) -> str:
-    """How it stands in the last twelve months: `74 of 136 issues, likely between 46 and 65 in every 100.`"""
-    now = face["now"]
-    if not now:
-        return "Nothing on record in the last twelve months."
-    if face["measure"] == "busiest":
-        return _busiest(face, now)
-    told = of(now)
-    if now["share"] is None:
-        return f"{told[:1].upper()}{told[1:]} {face['unit']}."
-    if face["measure"] == "amount":
-        return f"{per_100(now['share'])} {face['unit']}: {told}."
-    low, high = round(100 * now["low"]), round(100 * now["high"])
-    return f"{told} {face['unit']}, likely between {low} and {high} in every 100."
-
-
-def _busiest(face: Data, now: Data) -> str:
-    people = f" {now['people']:,} different people had them." if now["people"] else ""
-    if now["share"] is None:
-        told = f"{now['asked']:,} {face['unit']}." if now["asked"] else "Not told: few people, or none."
-        return f"{told}{people}"
-    return f"The busiest three had {of(now)} {face['unit']}.{people}"
-
-
-MOVED = {True: "Moved towards older people", False: "Moved away from older people", None: ""}
-
-
-def _moved(moved: Data) -> str:
-    known = MOVED[moved["toward"]]
-    return known or {"more": "More than before", "less": "Less than before"}.get(
-        moved["word"], "Cannot tell if it has moved"
     )
 
 

@@ -51,12 +51,12 @@ def test_a_paper_is_tagged_and_says_its_title_and_language(tmp_path: Path) -> No
 
 @POPPLER
 def test_in_large_print_nothing_is_smaller_than_eighteen_points(tmp_path: Path) -> None:
-    for large, smallest in ((True, 18), (False, 11)):
+    for large, least in ((True, 18), (False, 11)):
         made = pdf("A paper", [Sheet("A paper", PARTS, lead="In a line", large=large)])
-        assert _smallest(made, tmp_path) == smallest
+        assert smallest(made, tmp_path) == least
 
 
-def _smallest(made: bytes, folder: Path) -> int:
+def smallest(made: bytes, folder: Path) -> int:
     """The smallest letters of it, in points: poppler gives sizes in pixels, one and a half to the point."""
     (folder / "made.pdf").write_bytes(made)
     subprocess.run(["pdftohtml", "-xml", "-i", "-q", "made.pdf", "made"], cwd=folder, check=True)

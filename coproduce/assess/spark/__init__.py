@@ -1,0 +1,1 @@
+"""The same questions on Apache Spark, for records that have outgrown one machine."""
