@@ -22,7 +22,7 @@ class QuestionError(CoproduceError):
 
 
 class FrameworkError(CoproduceError):
-    """The framework does not hold together: its own data, a practice nobody knows, a number that cannot be agreed."""
+    """The framework does not hold together: its data, a practice nobody knows, a number nobody can agree."""
 
 
 class EngineError(CoproduceError):

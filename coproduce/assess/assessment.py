@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from coproduce.assess.ask import ask_all
 from coproduce.assess.cards import hide_few
@@ -11,6 +12,7 @@ from coproduce.assess.judge import SHOWN, Judgement, judge
 from coproduce.assess.power.power import Power, read_power
 from coproduce.assess.principle import Judged, judge_principle
 from coproduce.assess.question import Question, questions
+from coproduce.assess.stored import ask_stored
 from coproduce.evidence.package import Package
 from coproduce.evidence.progress import Progress, silent
 from coproduce.evidence.text_ids import ids_as_text
@@ -39,15 +41,21 @@ def assess(
     asked: Sequence[Question] | None = None,
     *,
     agreed: Agreed = NOTHING_AGREED,
+    store: Path | None = None,
     progress: Progress = silent,
 ) -> Assessment:
     """Ask every question of the package, and judge what is found on the package's own day.
 
     `agreed` are numbers of the group's own (see `framework/agreed.py`), in place of ours from their day on.
     With only some questions `asked`, the findings are theirs: no principle is judged and no power read.
+    What the file `store` keeps of an earlier time is not asked again.
     """
     chosen = list(questions().values()) if asked is None else list(asked)
-    found = ask_all(package, chosen, progress=progress)
+    found = (
+        ask_stored(package, chosen, store, progress=progress).findings
+        if store
+        else ask_all(package, chosen, progress=progress)
+    )
     given = Assessment(
         package.as_of, package.as_of_from, package.framework, package.source, {}, (), None, agreed
     )

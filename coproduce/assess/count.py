@@ -81,7 +81,7 @@ def counted(rows: Iterable[Row]) -> Counted:
     return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tallies(Mapping[str, Tally]):
     """A breakdown whose tallies are made when they are looked at: a nation has a million of them."""
 

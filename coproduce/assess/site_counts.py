@@ -91,7 +91,7 @@ def _refuse_unlike(one: SiteCounts, other: SiteCounts) -> None:
     if same := sorted(one.initiatives & other.initiatives):
         raise SourceError(
             f"{both} both have an initiative “{same[0]}”{_more(len(same) - 1)}. If these are the same counts "
-            "twice, give them once; if not, count one of the sites again with --as and a name, which goes before "
+            "twice, give them once. If not, count one of the sites again with --as and a name to go before "
             "its ids."
         )
 

@@ -17,7 +17,7 @@ LIMIT, ROOM, TIMES = 30.0, 1_200_000_000, 5.0
 
 @dataclass(frozen=True)
 class Line:
-    """One figure: what was measured, what is promised of the whole nation, what came out, whether it holds."""
+    """One figure: what was measured, what is promised of the whole nation, what came out, if it holds."""
 
     what: str
     promised: str

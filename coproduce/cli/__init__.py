@@ -14,6 +14,7 @@ from coproduce.cli.check import check
 from coproduce.cli.compare import compare
 from coproduce.cli.convert import convert
 from coproduce.cli.explain import explain
+from coproduce.cli.merge import counts, merge
 from coproduce.cli.report import report
 from coproduce.cli.screen import complain
 from coproduce.cli.template import template
@@ -28,7 +29,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (assess, report, compare, audit, check, convert, template, explain, bench):
+for command in (assess, report, compare, audit, check, convert, template, explain, counts, merge, bench):
     app.command()(command)
 for added in entry_points(group="coproduce.commands"):
     app.command(name=added.name)(added.load())

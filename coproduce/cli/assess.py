@@ -10,7 +10,9 @@ import typer
 from coproduce.assess.assessment import assess as assess_package
 from coproduce.assess.question import Question, question, questions
 from coproduce.assess.records import said_no
-from coproduce.cli.options import AsOf, OlderFrom, Source, WithoutFaultyRows
+from coproduce.assess.spark.assess import assess_on_spark
+from coproduce.cli.engine import Engine, EngineOption, Master, Workers, master_of
+from coproduce.cli.options import AsOf, Checked, OlderFrom, Source, WithoutFaultyRows
 from coproduce.cli.screen import page, waiting
 from coproduce.errors import CoproduceError
 from coproduce.evidence.open import open_package
@@ -68,12 +70,25 @@ def assess(
         ),
     ] = None,
     without_faulty_rows: WithoutFaultyRows = False,
+    checked: Checked = False,
+    store: Annotated[
+        Path | None,
+        typer.Option(
+            help="Keep counts in this file, and ask only what changed since. As private as the records.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    engine: EngineOption = Engine.DUCKDB,
+    master: Master = None,
+    workers: Workers = None,
 ) -> None:
     """Ask the records every question, and say what they show, what they do not, and what nobody can tell."""
     asked = [question(stem) for stem in only] if only else list(questions().values())
     if records and not only:
         raise CoproduceError("Say which question's records to list, as --question 6.1-needs-met --records.")
     agreed = read_agreed(thresholds) if thresholds else NOTHING_AGREED
+    spark = master_of(engine, master, workers, alone=not (store or records))
     with waiting() as progress:
         package = open_package(
             source,
@@ -81,10 +96,14 @@ def assess(
             older_from=older_from,
             population="shipped" if population == SHIPPED else population,
             without_faulty_rows=without_faulty_rows,
+            checked=checked or spark is not None,
             progress=progress,
         )
-        if not records:
-            assessment = assess_package(package, asked if only else None, agreed=agreed, progress=progress)
+        some = asked if only else None
+        if spark:
+            assessment = assess_on_spark(package, source, spark, some, agreed=agreed, progress=progress)
+        elif not records:
+            assessment = assess_package(package, some, agreed=agreed, store=store, progress=progress)
     if records:
         _list_records(package, asked, form)
     elif form is Format.JSON:

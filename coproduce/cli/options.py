@@ -49,6 +49,13 @@ Thresholds = Annotated[
         show_default=False,
     ),
 ]
+Checked = Annotated[
+    bool,
+    typer.Option(
+        "--checked",
+        help="A folder of Parquet files that were checked already: ask them where they lie, however large.",
+    ),
+]
 WithoutFaultyRows = Annotated[bool, typer.Option(help="Go on without the rows that have faults.")]
 Publish = Annotated[
     bool,

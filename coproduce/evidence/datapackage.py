@@ -3,13 +3,14 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from coproduce.evidence.schema import codes, descriptor
+from coproduce.evidence.schema import EVIDENCE_VERSION, codes, descriptor
 
 
 def describe(said: Mapping[str, object], written: Mapping[str, Collection[str]]) -> dict[str, Any]:
     """`datapackage.json` of the tables `written` (their columns by name) and the package's own values."""
     resources = [_resource(name, columns, written) for name, columns in written.items()]
-    return {"profile": "tabular-data-package", **said, "resources": resources}
+    version = {"evidence_version": EVIDENCE_VERSION}
+    return {"profile": "tabular-data-package", **version, **said, "resources": resources}
 
 
 def _resource(name: str, columns: Collection[str], written: Mapping[str, Collection[str]]) -> dict[str, Any]:

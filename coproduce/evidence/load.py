@@ -1,6 +1,7 @@
 """From text to typed tables: what a question may ask."""
 
 from datetime import date
+from pathlib import Path
 
 from coproduce.evidence.checking.check_forms import FALSE, TRUE
 from coproduce.evidence.database import lock, quoted
@@ -11,13 +12,18 @@ from coproduce.evidence.reading.raw_store import forget
 from coproduce.evidence.reading.raw_tables import Raw
 from coproduce.evidence.reading.read_descriptor import FRAMEWORK
 from coproduce.evidence.schema import SQL_TYPES, Column, Table, tables
+from coproduce.evidence.write_parquet import write_parquet
 
 LARGE = 1_000_000
 """With more records than this, questions are asked one by one."""
 
 
-def load(raw: Raw, *, as_of: date | None = None, progress: Progress = silent) -> Package:
+def load(
+    raw: Raw, *, as_of: date | None = None, keep: Path | None = None, progress: Progress = silent
+) -> Package:
     """Every table of the schema, typed and locked; a checked source's faulty rows are left out, no others.
+
+    They are kept as Parquet in the folder `keep`, if one is given.
 
     A row that referred to one left out stays: what it refers to is then as absent as what nobody wrote down.
     """
@@ -29,10 +35,13 @@ def load(raw: Raw, *, as_of: date | None = None, progress: Progress = silent) ->
     day, day_from = find_as_of(raw, as_of)
     create_day(raw.connection, day)
     raw.connection.execute("DROP SCHEMA checks CASCADE")
-    lock(raw.connection)
     said = raw.descriptor
     framework = said.framework or FRAMEWORK
     present = {name: columns for name, columns in raw.tables.items() if name not in raw.unwritten}
+    if keep:
+        told = {"as_of": day.isoformat(), "framework": framework, "older_from": said.older_from}
+        write_parquet(raw.connection, keep, present, told)
+    lock(raw.connection)
     large = _records(raw) > LARGE
     return Package(
         raw.connection, day, day_from, raw.source, framework, said.older_from, present, large=large

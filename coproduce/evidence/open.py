@@ -39,12 +39,14 @@ def open_package(
     older_from: int = OLDER_FROM,
     population: Path | str | None = None,
     checked: bool = False,
+    keep: Path | None = None,
     progress: Progress = silent,
 ) -> Package:
     """The package at `source`, typed and locked, whatever it is kept in.
 
     `population` is a table to compare with, or "shipped" for the one that comes with the library; a package's
     own wins. Parquet that was `checked` already is asked where it lies, however large it is.
+    What was found whole is kept as Parquet in the new folder `keep`, if one is given, for another time.
     Raises SourceError where the source cannot be opened, FaultyPackage where rows of it are wrong.
     """
     if checked:
@@ -60,7 +62,7 @@ def open_package(
         report = check(raw, progress=progress)
         if report.whole_tables or not (report.clean or without_faulty_rows):
             raise FaultyPackage(source, report)
-        return load(raw, as_of=as_of, progress=progress)
+        return load(raw, as_of=as_of, keep=keep, progress=progress)
 
 
 def check_source(source: Path, *, older_from: int = OLDER_FROM, progress: Progress = silent) -> Report:

@@ -26,8 +26,8 @@ WAYS = ("side", "channel", "place", "quarter", "level", "initiative", "strand")
 NO_WAYS: Mapping[str, Mapping[str, Any]] = {way: {} for way in WAYS}
 
 
-def as_published(assessment: Assessment, package: Package) -> dict[str, Any]:
-    """What may leave of an assessment that has just been made of this package."""
+def as_published(assessment: Assessment, package: Package | None) -> dict[str, Any]:
+    """What may leave of an assessment that has just been made of this package, or of counts alone."""
     publication = publish_assessment(assessment, package)
     return {
         "as_of": assessment.as_of.isoformat(),

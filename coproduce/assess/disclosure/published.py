@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coproduce.assess.assessment import Assessment
-from coproduce.assess.disclosure.behind import Behind, who_is_behind
+from coproduce.assess.disclosure.behind import NOBODY_KNOWN, Behind, who_is_behind
 from coproduce.assess.disclosure.box3 import publish_reading
 from coproduce.assess.disclosure.faces import ToldSeries, counts_people, publish_series
 from coproduce.assess.disclosure.hidden import Under
@@ -60,17 +60,18 @@ class Publication:
     power: ToldPower | None = None
 
 
-def publish_assessment(assessment: Assessment, package: Package) -> Publication:
-    """What may leave of an assessment that has just been made of this package."""
+def publish_assessment(assessment: Assessment, package: Package | None) -> Publication:
+    """What may leave of an assessment just made of this package; without one, of counts alone."""
     questions = [judged.finding.question for judged in assessment.findings]
-    behind = who_is_behind(package, questions, power=assessment.power is not None)
+    power = assessment.power is not None
+    behind = who_is_behind(package, questions, power=power) if package else NOBODY_KNOWN
     under = (assessment.as_of, assessment.agreed)
     findings = [_told(judged, behind, under) for judged in assessment.findings]
     return Publication(
         assessment,
         findings,
         _principles(findings, under) if assessment.principles else {},
-        _power(assessment, package, behind, findings) if assessment.power else None,
+        _power(assessment, package, behind, findings) if package and assessment.power else None,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coproduce.errors import SourceError
+from coproduce.evidence.schema import EVIDENCE_VERSION
 
 FRAMEWORK = "review-2014"
 LARGEST = 16 << 20
@@ -41,11 +42,27 @@ def read_descriptor(file: Path) -> Descriptor:
 
 def descriptor_of(said: Mapping[str, Any], where: str) -> Descriptor:
     """From the values by name, wherever they were written; `where` is named if one is wrong."""
+    _refuse_another_version(said.get("evidence_version"), where)
     return Descriptor(
         as_of=_day(said.get("as_of"), where),
         framework=str(said["framework"]) if said.get("framework") else None,
         older_from=_age(said.get("older_from"), where),
         files=_files(said.get("resources"), where),
+    )
+
+
+def _refuse_another_version(said: Any, where: str) -> None:
+    """What says no version is taken to be of this one: people write packages by hand."""
+    if said in (None, "") or str(said) == str(EVIDENCE_VERSION):
+        return
+    if re.fullmatch(r"\d{1,4}", str(said)) and int(said) < EVIDENCE_VERSION:
+        raise SourceError(
+            f"{where} is of an older version of the evidence tables ({said}; these are {EVIDENCE_VERSION}): "
+            "its words may mean something else, so write the package anew from where its records are kept."
+        )
+    raise SourceError(
+        f"{where} is of another version of the evidence tables ({said}) than this Coproduce knows "
+        f"({EVIDENCE_VERSION}): use a newer Coproduce."
     )
 
 

@@ -1,6 +1,5 @@
 """Packages of Parquet for tests: rows as Python values, written with ids as text or as whole numbers."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from coproduce.evidence.database import connect, quoted
 from coproduce.evidence.package import Rows, fill
 from coproduce.evidence.schema import Column, Table, tables
+from coproduce.evidence.write_parquet import copy_to, describe_as
 
 
 def write_parquet(folder: Path, given: Mapping[str, Rows], as_of: date, *, numbers: bool = False) -> Path:
@@ -25,8 +25,8 @@ def write_parquet(folder: Path, given: Mapping[str, Rows], as_of: date, *, numbe
         ]
         if cells:
             rows_in_order = f"SELECT {', '.join(cells)} FROM {quoted(name)} ORDER BY at_row"
-            connection.execute(f"COPY ({rows_in_order}) TO '{folder / name}.parquet'")
-    (folder / "datapackage.json").write_text(json.dumps({"as_of": as_of.isoformat()}))
+            copy_to(connection, rows_in_order, folder / f"{name}.parquet")
+    describe_as(folder, {"as_of": as_of.isoformat()})
     return folder
 
 

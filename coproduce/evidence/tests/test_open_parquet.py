@@ -105,3 +105,18 @@ def test_no_other_file_can_be_read_through_it(tmp_path: Path) -> None:
 def test_a_population_belongs_into_the_folder(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="put the population into its folder"):
         open_package(write_parquet(tmp_path, {"needs": NEEDS}, DAY), checked=True, population="shipped")
+
+
+def test_what_was_checked_can_be_kept_as_parquet_and_asked_later(tmp_path: Path) -> None:
+    (tmp_path / "csv").mkdir()
+    (tmp_path / "csv" / "needs.csv").write_text(
+        "need,initiative,met,told_on\nn1,ash,yes,2026-01-02\nn2,ash,,\n"
+    )
+    kept = tmp_path / "kept"
+    first = open_package(tmp_path / "csv", as_of=DAY, keep=kept)
+    again = open_package(kept, checked=True)
+    every = "SELECT * FROM needs AS n ORDER BY n.at_row"
+    assert again.connection.execute(every).fetchall() == first.connection.execute(every).fetchall()
+    assert (again.as_of, again.present) == (DAY, first.present)
+    with pytest.raises(SourceError, match="nothing is overwritten"):
+        open_package(tmp_path / "csv", as_of=DAY, keep=kept)
