@@ -14,7 +14,11 @@ from coproduce_web.initiatives.tests import cast as the_cast
 @pytest.fixture(scope="session", autouse=True)
 def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Stylesheets as the site serves them: named by what they hold, and pressed."""
-    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
+    made = {
+        "STATIC_ROOT": tmp_path_factory.mktemp("static"),
+        "COUNTS_ROOT": tmp_path_factory.mktemp("counts"),
+    }
+    with override_settings(**made):
         call_command("collectstatic", verbosity=0, interactive=False)
         yield
 
@@ -23,7 +27,9 @@ def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def a_site(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
     """A site whose help has a name, and which keeps what it is given for the length of one test."""
     settings.HELP_NAME, settings.HELP_PHONE = "Ruth Adeyemi", "01632 960 112"
-    settings.MEDIA_ROOT = tmp_path_factory.mktemp("files")
+    settings.MEDIA_ROOT, settings.COUNTS_ROOT = (
+        tmp_path_factory.mktemp(name) for name in ("files", "counts")
+    )
     # How often a code was asked for is remembered here, by each process for itself.
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     cache.clear()

@@ -3,8 +3,9 @@
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from coproduce_web.changes.first_words import to_list
 from coproduce_web.changes.models import Change, Source
-from coproduce_web.changes.says import may_answer, to_list
+from coproduce_web.changes.who_told import may_answer
 from coproduce_web.initiatives.access import Here
 
 

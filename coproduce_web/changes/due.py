@@ -5,8 +5,8 @@ import datetime
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet, Subquery
 
 from coproduce_web.accounts.models import Person
+from coproduce_web.changes.first_words import to_list
 from coproduce_web.changes.models import CLAIMED, Change, Source
-from coproduce_web.changes.says import to_list
 from coproduce_web.decisions import due as decisions
 from coproduce_web.decisions.models import Decision, Fate
 from coproduce_web.initiatives.access import memberships_of, today

@@ -12,6 +12,7 @@ DATABASES = {"default": sqlite(HOME)}
 CACHES = {"default": counted(HOME)}
 STATIC_ROOT = HOME / "static"
 MEDIA_ROOT = HOME / "files"
+COUNTS_ROOT = HOME / "counts"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
 # Codes are printed in the window that serves the site: nobody of the cast has a letter box.

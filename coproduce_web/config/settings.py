@@ -114,8 +114,8 @@ LOGOUT_REDIRECT_URL = "home"
 SESSION_COOKIE_AGE = 14 * 24 * 60 * 60
 ACCOUNT_ADAPTER = "coproduce_web.accounts.adapter.Adapter"
 ACCOUNT_FORMS = {
-    "request_login_code": "coproduce_web.accounts.forms.AddressForm",
-    "confirm_login_code": "coproduce_web.accounts.forms.CodeForm",
+    "request_login_code": "coproduce_web.accounts.forms.code.AddressForm",
+    "confirm_login_code": "coproduce_web.accounts.forms.code.CodeForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -130,7 +130,7 @@ ACCOUNT_SESSION_REMEMBER = True
 # Whoever holds the account is told by email when a passkey is added or taken away.
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 MFA_ADAPTER = "coproduce_web.accounts.adapter.PasskeyAdapter"
-MFA_FORMS = {"login_webauthn": "coproduce_web.accounts.forms.UsePasskeyForm"}
+MFA_FORMS = {"login_webauthn": "coproduce_web.accounts.forms.device.UsePasskeyForm"}
 MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_USER_VERIFICATION = "required"
@@ -154,6 +154,8 @@ STORAGES = {
 }
 # Files that people give are kept here and have no address: a view that asks who is reading hands them out.
 MEDIA_ROOT = HOME / "files"
+# What was counted of the site's own records, so that only what changed is asked again; as private as they.
+COUNTS_ROOT = HOME / "counts"
 FILE_UPLOAD_PERMISSIONS, FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o600, 0o700
 
 # Nothing from anywhere else, ever, and nothing written into the page itself.

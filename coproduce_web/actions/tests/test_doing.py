@@ -7,7 +7,8 @@ from django.core import mail
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
 
-from coproduce_web.actions import actions, due
+from coproduce_web.actions import due
+from coproduce_web.actions.actions import adding
 from coproduce_web.actions.evidence import says
 from coproduce_web.actions.models import Action, Barrier, Reminder
 from coproduce_web.actions.tests.made import make
@@ -109,7 +110,7 @@ def test_a_list_of_hundreds_costs_no_more(
     cast: Cast, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     for number in range(60):
-        actions.add(
+        adding.add(
             cast.how(), cast.initiative, what=f"Sweep step {number}", doers=[cast.member], due_on=in_days(1)
         )
     browser = cast.browser("member")

@@ -4,8 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from coproduce_web.actions import actions
-from coproduce_web.actions.forms import ActionForm
+from coproduce_web.actions.actions import adding as actions
+from coproduce_web.actions.forms.adding import ActionForm
 from coproduce_web.actions.views.crumbs import list_crumbs, page_of
 from coproduce_web.initiatives.access import leading
 from coproduce_web.shared.access import signed_in

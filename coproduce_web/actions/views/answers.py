@@ -4,8 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from coproduce_web.actions import access, actions
-from coproduce_web.actions.forms import DoneForm, LateForm, ReminderForm
+from coproduce_web.actions import access
+from coproduce_web.actions.actions import answers as actions
+from coproduce_web.actions.forms.answers import DoneForm, LateForm, ReminderForm
 from coproduce_web.actions.views.crumbs import list_crumbs, page_of
 from coproduce_web.initiatives.access import facilitating, here, today
 from coproduce_web.shared.access import signed_in

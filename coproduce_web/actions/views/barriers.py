@@ -5,8 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from coproduce_web.actions import access, actions
-from coproduce_web.actions.forms import BarrierForm, ResolvedForm
+from coproduce_web.actions import access
+from coproduce_web.actions.actions import barriers as actions
+from coproduce_web.actions.forms.barriers import BarrierForm, ResolvedForm
 from coproduce_web.actions.models import Barrier
 from coproduce_web.initiatives.access import here, leading, today
 from coproduce_web.initiatives.crumbs import crumbs

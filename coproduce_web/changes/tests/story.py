@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from coproduce_web.accounts.models import Person
-from coproduce_web.actions import actions
+from coproduce_web.actions.actions import adding, answers
 from coproduce_web.actions.models import Action
-from coproduce_web.changes.actions import changes
+from coproduce_web.changes.actions import telling
 from coproduce_web.changes.models import Change
-from coproduce_web.contributions.actions import issues, said
+from coproduce_web.contributions.actions import raising, saying, settling
 from coproduce_web.contributions.models import Contribution, Issue
 from coproduce_web.decisions.models import Decision
 from coproduce_web.decisions.tests.made import decided
@@ -36,16 +36,16 @@ def say(
     """Something said by telephone, written down by the facilitator and read back."""
     heard = cast.how(channel="phone", read_back=True, on_behalf_of=person)
     told: dict[str, Any] = {"words": words, "kind": "concern", "made_on": in_days(-days_ago)}
-    return said.say(heard, cast.initiative, person=person, **told | more)
+    return saying.say(heard, cast.initiative, person=person, **told | more)
 
 
 def agree(cast: Cast, *voices: Contribution, title: str = "No bus before ten", days_ago: int = 110) -> Issue:
     """An issue grown out of what was said, agreed by talking it over."""
     day = in_days(-days_ago)
-    issue = issues.raise_issue(
+    issue = raising.raise_issue(
         cast.how(), cast.initiative, title=title, raised_on=day, raised_by=cast.phone, contributions=voices
     )
-    return issues.settle(
+    return settling.settle(
         cast.how(), issue, outcome="agreed", agreed_on=day, could_refuse=True, agreed_how="discussion",
         agreed_sides="older person and community",
     )  # fmt: skip
@@ -62,11 +62,11 @@ def do(
     cast: Cast, decision: Decision | None, *, done_on: date | None, what: str = "Write to Dale Buses"
 ) -> Action:
     """Something to be done about it, by two people."""
-    action = actions.add(
+    action = adding.add(
         cast.how(), cast.initiative, what=what, doers=[cast.member, cast.commissioner],
         due_on=in_days(-30), decision=decision,
     )  # fmt: skip
-    return actions.done(cast.how(), action, done_on=done_on) if done_on else action
+    return answers.done(cast.how(), action, done_on=done_on) if done_on else action
 
 
 def tell(cast: Cast, source: Action | Decision | None, person: Person | None, **more: Any) -> Change:
@@ -78,7 +78,7 @@ def tell(cast: Cast, source: Action | Decision | None, person: Person | None, **
         "noted_on": in_days(-6),
         "lives_with_it": True,
     }
-    return changes.tell(heard, cast.initiative, told_by=person, source=source, **told | more)
+    return telling.tell(heard, cast.initiative, told_by=person, source=source, **told | more)
 
 
 def story(cast: Cast) -> Story:

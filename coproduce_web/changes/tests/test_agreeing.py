@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from coproduce_web.actions import actions as doing
+from coproduce_web.actions.actions import adding as doing
 from coproduce_web.changes import due
 from coproduce_web.changes.models import Change, Source
 from coproduce_web.changes.tests.story import HOME, agree, decide, do, story, tell

@@ -4,14 +4,14 @@ import pytest
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from coproduce_web.changes.actions import changes
+from coproduce_web.changes.actions import sources
 from coproduce_web.changes.models import Source
 from coproduce_web.changes.tests.story import BUS, HOME, agree, decide, do, say, story, tell
 from coproduce_web.changes.trace.follow import around, backwards, forwards
 from coproduce_web.changes.trace.knot import US, Knot
 from coproduce_web.changes.trace.steps import steps
 from coproduce_web.changes.trace.web import web
-from coproduce_web.contributions.actions import issues
+from coproduce_web.contributions.actions import raising, settling
 from coproduce_web.contributions.models import Contribution
 from coproduce_web.initiatives.access import Here
 from coproduce_web.initiatives.tests.cast import Cast, in_days
@@ -145,11 +145,11 @@ def test_what_is_still_to_come_is_dotted_and_a_change_can_be_told_from_there(cas
 
 def test_where_it_ended_the_reason_is_told_and_nothing_is_promised(cast: Cast) -> None:
     voice = say(cast, cast.post)
-    raised = issues.raise_issue(
+    raised = raising.raise_issue(
         cast.how(), cast.initiative, title="Blue", raised_on=in_days(-9), contributions=[voice]
     )
     assert "Raised, and not agreed yet: Blue" in trace(cast, "post", voice)
-    issues.settle(
+    settling.settle(
         cast.how(), raised, outcome="not agreed", agreed_on=in_days(-8), could_refuse=True, reason="Green."
     )
     page = trace(cast, "post", voice)
@@ -185,7 +185,7 @@ def test_a_change_straight_from_a_decision_needs_no_action(cast: Cast) -> None:
 
 def test_what_its_teller_says_it_did_not_come_from_is_no_part_of_the_thread(cast: Cast) -> None:
     it = story(cast)
-    changes.agree_source(cast.how("phone"), Source.objects.get(), agreed=False)
+    sources.agree_source(cast.how("phone"), Source.objects.get(), agreed=False)
     assert HOME not in trace(cast, "member", it.said)
     assert not backwards(as_member(cast), it.change).actions
 

@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects as prefetch
 from django.db.models.functions import Coalesce
 
 from coproduce_web.actions.models import Action, Doer
-from coproduce_web.changes.says import to_list
+from coproduce_web.changes.first_words import to_list
 from coproduce_web.changes.trace.chain import ACTION, CHANGE, DECISION, ISSUE, MOST, SAID, Chain
 from coproduce_web.contributions.models import Issue
 from coproduce_web.contributions.standing import with_standing

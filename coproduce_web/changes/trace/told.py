@@ -7,11 +7,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from coproduce_web.actions.models import Action
+from coproduce_web.changes.first_words import start_of
 from coproduce_web.changes.models import Change
-from coproduce_web.changes.says import IN_SHORT, WENT, start_of, told
+from coproduce_web.changes.says import IN_SHORT, WENT
 from coproduce_web.changes.trace.chain import ACTION, CHANGE, DECISION, ISSUE, Chain, Key
 from coproduce_web.changes.trace.knot import ENDED, TO_COME, US, Knot
 from coproduce_web.changes.trace.voices import listed, voice
+from coproduce_web.changes.who_told import told
 from coproduce_web.contributions.models import Issue
 from coproduce_web.contributions.standing import in_short
 from coproduce_web.decisions.models import Decision

@@ -4,9 +4,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from coproduce_web.changes.says import reached, somebody
+from coproduce_web.changes.says import reached
 from coproduce_web.changes.trace.chain import SAID, Chain
 from coproduce_web.changes.trace.knot import THEM, US, Knot
+from coproduce_web.changes.who_told import somebody
 from coproduce_web.contributions.access import author, is_theirs, knows_author
 from coproduce_web.contributions.models import Contribution
 from coproduce_web.contributions.standing import in_short

@@ -1,21 +1,20 @@
-"""Changes in people's lives: the list, telling of one, and each one's own page."""
+"""Changes in people’s lives: the list, all of them or some."""
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from coproduce_web.changes import due
-from coproduce_web.changes.actions import changes as actions
-from coproduce_web.changes.forms.changes import OwnForm, WriteForm
+from coproduce_web.changes.first_words import start_of, to_list
 from coproduce_web.changes.models import CLAIMED, Change
-from coproduce_web.changes.says import WENT, start_of, to_list, told
-from coproduce_web.initiatives.access import Here, here, today
+from coproduce_web.changes.says import heading
+from coproduce_web.changes.who_told import told
+from coproduce_web.initiatives.access import Here, here
 from coproduce_web.initiatives.crumbs import crumbs
 from coproduce_web.shared.access import signed_in
 from coproduce_web.shared.sections import Link, Row, filters, listed, show
-from coproduce_web.writing.pages import WRITES, ask, filled, how
 
 
 @signed_in
@@ -69,48 +68,6 @@ def _shown(at: Here, chosen: str) -> QuerySet[Change]:
 
 def row(at: Here, change: Change) -> Row:
     """A change in a list."""
-    heading = str(WENT[change.direction])
-    if change.outcome:
-        heading = f"{heading}: {change.outcome.words}"
     waits = _("Not agreed yet.") if change.status == CLAIMED else ""
     address = reverse("change", args=[change.initiative_id, change.pk])
-    return Row(heading, address, quote=start_of(change), note=f"{told(at, change)} {waits}".strip())
-
-
-@signed_in
-@require_http_methods(WRITES)
-def add(request: HttpRequest, initiative: int) -> HttpResponse:
-    """Somebody tells what is different: a member themselves, or somebody who writes it down for them."""
-    at = here(request, initiative)
-    kind = WriteForm if at.facilitates else OwnForm
-    offered = {"noted_on": today(), "through": "self"}
-    form = kind(at.initiative, request.GET.get("from", ""), initial=offered, **filled(request))
-
-    def act() -> str:
-        made = _for_another(request, at, form) if isinstance(form, WriteForm) else _own(request, at, form)
-        return reverse("change", args=[initiative, made.pk])
-
-    note = _("A change for the worse is as welcome as one for the better.")
-    return ask(
-        request,
-        form,
-        act,
-        heading=_("What is different now?"),
-        button=_("Write it down") if at.facilitates else _("Tell it"),
-        beside=_("A change in somebody’s life"),
-        note=_("Ask, and then wait. Write what they say and not what we hoped for.")
-        if at.facilitates
-        else note,
-        crumbs=crumbs(at.initiative, ("changes", _("Changes in people’s lives"))),
-    )
-
-
-def _own(request: HttpRequest, at: Here, form: OwnForm) -> Change:
-    return actions.tell(how(request), at.initiative, told_by=at.person, **form.cleaned_data)
-
-
-def _for_another(request: HttpRequest, at: Here, form: WriteForm) -> Change:
-    reached = form.reached()
-    who = form.cleaned_data["told_by"]
-    written = how(request, on_behalf_of=None if who == at.person else who, **reached)
-    return actions.tell(written, at.initiative, **form.cleaned_data)
+    return Row(heading(change), address, quote=start_of(change), note=f"{told(at, change)} {waits}".strip())

@@ -18,7 +18,7 @@ from coproduce_web.changes.trace.knot import US
 from coproduce_web.changes.trace.steps import as_table, steps
 from coproduce_web.changes.trace.voices import name_of
 from coproduce_web.changes.trace.web import Web, web
-from coproduce_web.changes.views.change import change_crumbs, page_of
+from coproduce_web.changes.views.crumbs import change_crumbs, page_of
 from coproduce_web.contributions.access import is_theirs
 from coproduce_web.contributions.models import Contribution
 from coproduce_web.contributions.standing import stands

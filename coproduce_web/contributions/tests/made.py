@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from coproduce_web.contributions.actions import doors, issues, said
+from coproduce_web.contributions.actions import answering, doors, raising, saying, settling
 from coproduce_web.contributions.models import Contribution, Door, Issue
 from coproduce_web.initiatives.tests.cast import Cast, in_days
 from coproduce_web.writing.action import How
@@ -37,7 +37,7 @@ def say_at(door: Door, **other: Any) -> Contribution:
         "side": "older person",
         "made_on": in_days(-12),
     }
-    return said.say(How(by=None), door.initiative, door=door, **told | other)
+    return saying.say(How(by=None), door.initiative, door=door, **told | other)
 
 
 def say(cast: Cast, **other: Any) -> Contribution:
@@ -49,7 +49,7 @@ def say(cast: Cast, **other: Any) -> Contribution:
         "made_on": in_days(-20),
     }
     by_phone = cast.how(channel="phone", read_back=False, on_behalf_of=cast.phone)
-    return said.say(by_phone, cast.initiative, **told | other)
+    return saying.say(by_phone, cast.initiative, **told | other)
 
 
 def answer(cast: Cast, one: Contribution, **other: Any) -> Contribution:
@@ -59,7 +59,7 @@ def answer(cast: Cast, one: Contribution, **other: Any) -> Contribution:
         "words": "We asked for a bus at half past eight.",
         "answered_on": in_days(-5),
     }
-    said.answer(cast.how(), one, **told | other)
+    answering.answer(cast.how(), one, **told | other)
     return one
 
 
@@ -73,7 +73,7 @@ def raise_issue(cast: Cast, **other: Any) -> Issue:
         "level": "community",
     }
     by_phone = cast.how(channel="phone", read_back=True, on_behalf_of=cast.phone)
-    return issues.raise_issue(by_phone, cast.initiative, **told | other)
+    return raising.raise_issue(by_phone, cast.initiative, **told | other)
 
 
 def settle(cast: Cast, issue: Issue, **other: Any) -> Issue:
@@ -85,4 +85,4 @@ def settle(cast: Cast, issue: Issue, **other: Any) -> Issue:
         "agreed_how": "discussion",
         "agreed_sides": "older person and community",
     }
-    return issues.settle(cast.how("chair"), issue, **told | other)
+    return settling.settle(cast.how("chair"), issue, **told | other)

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coproduce_web.contributions import access
-from coproduce_web.contributions.actions import issues as actions
-from coproduce_web.contributions.forms.issues import SettleForm
+from coproduce_web.contributions.actions import settling as actions
+from coproduce_web.contributions.forms.settling import SettleForm
 from coproduce_web.contributions.models import Issue
 from coproduce_web.contributions.views.crumbs import issue_crumbs, issue_page
 from coproduce_web.initiatives.access import leading, today

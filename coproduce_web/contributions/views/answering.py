@@ -1,15 +1,14 @@
-"""What those who lead do with something said: read it back, answer it, join it to issues."""
+"""Answering something said."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coproduce_web.contributions import access
-from coproduce_web.contributions.actions import said as actions
-from coproduce_web.contributions.forms.said import AnswerForm, LinksForm, ReadBackForm
-from coproduce_web.contributions.reaching import details_of, ways
+from coproduce_web.contributions.actions import answering as actions
+from coproduce_web.contributions.forms.answering import AnswerForm
 from coproduce_web.contributions.views.crumbs import one_crumbs, page_of
-from coproduce_web.initiatives.access import facilitating, leading, today
+from coproduce_web.initiatives.access import leading, today
 from coproduce_web.shared.access import signed_in
 from coproduce_web.shared.words import on_day
 from coproduce_web.writing.pages import WRITES, ask, filled, how
@@ -35,57 +34,6 @@ def answer(request: HttpRequest, initiative: int, contribution: int) -> HttpResp
         button=_("Answer it"),
         beside=access.author(at, one),
         note=_("Said on %(day)s. Answer within thirty days.") % {"day": on_day(one.made_on)},
-        quote=one.words,
-        crumbs=one_crumbs(one),
-    )
-
-
-@signed_in
-@require_http_methods(WRITES)
-def read_back(request: HttpRequest, initiative: int, contribution: int) -> HttpResponse:
-    """Read it back to whoever said it. What they wrote themselves nobody puts right for them."""
-    at = facilitating(request, initiative)
-    one = access.contribution(at, contribution)
-    if one.read_back is None:
-        raise Http404
-    form = ReadBackForm(initial={"words": one.words}, **filled(request))
-
-    def act() -> str:
-        actions.read_back(how(request, on_behalf_of=one.person), one, **form.cleaned_data)
-        return page_of(one)
-
-    return ask(
-        request,
-        form,
-        act,
-        heading=_("Read it back to them"),
-        button=_("Yes, this is what they said"),
-        beside=access.author(at, one),
-        note=_("What stands here is theirs, and they say when it is right."),
-        facts=ways(one, details_of(one)),
-        crumbs=one_crumbs(one),
-    )
-
-
-@signed_in
-@require_http_methods(WRITES)
-def links(request: HttpRequest, initiative: int, contribution: int) -> HttpResponse:
-    """The issues it is behind."""
-    at = leading(request, initiative)
-    one = access.contribution(at, contribution)
-    form = LinksForm(at.initiative, list(one.issues.all()), **filled(request))
-
-    def act() -> str:
-        return page_of(actions.lead_to(how(request), one, **form.cleaned_data))
-
-    return ask(
-        request,
-        form,
-        act,
-        heading=_("Which issues does it belong to?"),
-        button=_("Keep it so"),
-        beside=access.author(at, one),
-        note=_("So one can see later what came of it."),
         quote=one.words,
         crumbs=one_crumbs(one),
     )

@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from coproduce_web.contributions import access, guard
-from coproduce_web.contributions.forms.saying import NumberForm
+from coproduce_web.contributions.forms.at_a_door import NumberForm
 from coproduce_web.contributions.models import Contribution, Door
 from coproduce_web.contributions.ringing import ring
 from coproduce_web.contributions.standing import progress, real_answer, waits_since

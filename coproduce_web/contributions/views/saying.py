@@ -8,8 +8,8 @@ from django.views.decorators.http import require_http_methods
 
 from coproduce_web.accounts.models import Person
 from coproduce_web.contributions import access, guard
-from coproduce_web.contributions.actions import said as actions
-from coproduce_web.contributions.forms.saying import DoorForm
+from coproduce_web.contributions.actions import saying as actions
+from coproduce_web.contributions.forms.at_a_door import DoorForm
 from coproduce_web.contributions.models import Door
 from coproduce_web.contributions.ringing import closed, ring
 from coproduce_web.initiatives.access import memberships_of, today

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from coproduce_web.contributions import access
-from coproduce_web.contributions.actions import said as actions
-from coproduce_web.contributions.forms.said import TellingForm
+from coproduce_web.contributions.actions import answering as actions
+from coproduce_web.contributions.forms.answering import TellingForm
 from coproduce_web.contributions.models import Answer, Contribution
 from coproduce_web.contributions.reaching import best_channel, details_of, ways
 from coproduce_web.contributions.standing import real_answer

@@ -5,8 +5,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from coproduce_web.contributions.actions import said as actions
-from coproduce_web.contributions.forms.saying import OwnForm, WriteForm
+from coproduce_web.contributions.actions import saying as actions
+from coproduce_web.contributions.forms.writing_down import OwnForm, WriteForm
 from coproduce_web.contributions.views.crumbs import page_of, said_crumbs
 from coproduce_web.initiatives.access import Here, here, today
 from coproduce_web.shared.access import signed_in

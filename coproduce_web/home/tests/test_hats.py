@@ -8,8 +8,8 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from coproduce_web.accounts.models import Person, Stewardship
-from coproduce_web.actions import actions
-from coproduce_web.contributions.actions import said
+from coproduce_web.actions.actions import adding
+from coproduce_web.contributions.actions import answering, saying
 from coproduce_web.contributions.models import Contribution
 from coproduce_web.decisions.tests import made as decisions
 from coproduce_web.home.access import hats_of
@@ -36,7 +36,7 @@ def asked(cast: Cast, *people: Person) -> Meeting:
 def say(cast: Cast, words: str = "The bus is late.", days: int = -3, **more: object) -> Contribution:
     told = {"words": words, "kind": "concern", "made_on": in_days(days), "person": cast.phone} | more
     reached = cast.how(channel="phone", on_behalf_of=cast.phone, read_back=True)
-    return said.say(reached, cast.initiative, **told)  # type: ignore[arg-type]
+    return saying.say(reached, cast.initiative, **told)  # type: ignore[arg-type]
 
 
 def test_a_member_reads_when_and_where_the_next_meeting_is_and_can_answer_at_once(cast: Cast) -> None:
@@ -65,7 +65,9 @@ def test_a_member_who_has_said_no_to_the_next_meeting_is_shown_the_one_after(cas
 
 def test_a_member_reads_what_became_of_what_they_said(cast: Cast) -> None:
     one = say(cast, "No bus before ten.", person=cast.member)
-    said.answer(cast.how(), one, answer="acted on", words="The 8.50 starts in June.", answered_on=in_days(-1))
+    answering.answer(
+        cast.how(), one, answer="acted on", words="The 8.50 starts in June.", answered_on=in_days(-1)
+    )
     text = page(cast, "member")
     assert "No bus before ten." in text
     assert "The 8.50 starts in June." in text
@@ -75,7 +77,7 @@ def test_a_member_reads_what_became_of_what_they_said(cast: Cast) -> None:
 
 def test_a_member_is_asked_for_their_word_their_deeds_and_whether_a_need_was_met(cast: Cast) -> None:
     decision = decisions.plan(cast)
-    doing = actions.add(
+    doing = adding.add(
         cast.how(), cast.initiative, what="Ring Dale Buses", doers=[cast.member], due_on=in_days(2)
     )
     meeting = asked(cast, cast.member)
@@ -111,7 +113,7 @@ def test_a_facilitator_reads_whom_to_ring_about_what_and_when_it_suits(cast: Cas
     meetings.reachable(cast)
     meeting = asked(cast, cast.phone)
     one = say(cast)
-    said.answer(cast.how(), one, answer="no", words="Not this year.", answered_on=in_days(-1))
+    answering.answer(cast.how(), one, answer="no", words="Not this year.", answered_on=in_days(-1))
     text = page(cast, "facilitator")
     assert '<a href="tel:01632960165">01632 960 165</a>' in text
     assert "Before noon" in text
@@ -139,7 +141,7 @@ def test_a_facilitator_reads_what_is_not_met_not_answered_not_told_and_not_writt
 def test_one_who_writes_a_letter_to_somebody_is_not_told_to_ring_them(cast: Cast) -> None:
     meetings.reachable(cast)
     one = say(cast, "Larger letters, please.", person=cast.post)
-    said.answer(cast.how(), one, answer="acted on", words="From now on.", answered_on=in_days(-1))
+    answering.answer(cast.how(), one, answer="acted on", words="From now on.", answered_on=in_days(-1))
     text = page(cast, "facilitator")
     assert "To tell by letter or email" in text
     assert "Tell them what became of" not in text
@@ -220,9 +222,7 @@ def rows(cast: Cast, works: list[Initiative], many: int) -> None:
                 initiative=work, number=f"{work.pk}-{number}", kind="idea", words="An idea.",
                 made_on=in_days(-number), person=cast.facilitator,
             )  # fmt: skip
-            actions.add(
-                cast.how(), work, what="A thing", doers=[cast.facilitator], due_on=in_days(number - 9)
-            )
+            adding.add(cast.how(), work, what="A thing", doers=[cast.facilitator], due_on=in_days(number - 9))
 
 
 def test_one_with_every_hat_in_several_pieces_of_work_costs_no_more(

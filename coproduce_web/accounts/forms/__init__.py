@@ -1,0 +1,1 @@
+"""What somebody is asked when they sign in, and about the devices that let them in."""

@@ -1,0 +1,1 @@
+"""Every write about what is to be done."""

@@ -1,0 +1,1 @@
+"""What somebody is asked about what is to be done."""
