@@ -1,7 +1,7 @@
 """Whose records are whose.
 
 A person sees what they gave, what the initiatives they are in have written down themselves, and in a
-demonstration what is shown to everyone.
+demonstration what is shown to everyone. Exact records are taken away only by those who may read each of them.
 """
 
 from uuid import UUID
@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404
 
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment.models import Given
-from coproduce_web.assessment.own_records import EVERYTHING, of_initiative, of_place
+from coproduce_web.assessment.own_records import EVERYTHING, initiatives_in, of_initiative, of_place
 from coproduce_web.initiatives.access import CHAIR, FACILITATOR, memberships_of
 from coproduce_web.initiatives.models import Membership
 
@@ -43,6 +43,15 @@ def own_scopes(person: Person) -> list[str]:
     places = {one.initiative.place for one in mine if one.initiative_id in leads or _commissions(one)}
     scopes += [of_place(place) for place in sorted(places - {""})]
     return [*scopes, EVERYTHING] if person.keeps_the_site else scopes
+
+
+def may_take(person: Person, scope: str) -> bool:
+    """Whether the exact records of a scope are this person's to take: they are in every piece of work there.
+
+    Who only reads a place, or keeps the site, has its published figures.
+    """
+    mine = set(memberships_of(person).values_list("initiative", flat=True))
+    return mine.issuperset(initiatives_in(scope).values_list("pk", flat=True))
 
 
 def _commissions(membership: Membership) -> bool:

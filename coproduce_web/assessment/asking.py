@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from coproduce.assess.assessment import assess
 from coproduce.assess.plain import plain_sql
-from coproduce.assess.power.newest import newest
 from coproduce.assess.question import Question
 from coproduce.assess.records import SaidNo, all_said_no, listed
 from coproduce.errors import SourceError
@@ -20,16 +19,29 @@ from coproduce.framework import NOTHING_AGREED, Agreed, framework
 from coproduce.report.as_data import as_data
 from coproduce.report.as_published import as_published
 from coproduce.report.threshold_data import thresholds_data
-from coproduce_web.assessment.asking_power import RECORDS, PowerAnswer, power_answer
+from coproduce_web.assessment.asking_power import PowerAnswer, power_answer, power_records
+from coproduce_web.assessment.kept_counts import ask_what_changed
 from coproduce_web.assessment.models import Given
 
 
 class Answer(NamedTuple):
-    """One question's finding as plain values, the question as it was asked, and the records that said no."""
+    """One question's finding as plain values, the question as it was asked, and the records that said no.
+
+    `said_no` is None where they are those of the last time. While `key` stays so does all that was counted;
+    without one nobody can say.
+    """
 
     found: dict[str, Any]
     asked_as: dict[str, Any]
-    said_no: Sequence[SaidNo]
+    said_no: Sequence[SaidNo] | None
+    key: str = ""
+
+
+class Before(NamedTuple):
+    """Of the last time: the file in which counts are kept, and by question the key of its answer."""
+
+    counts: Path
+    keys: Mapping[str, str]
 
 
 class Answers(NamedTuple):
@@ -55,7 +67,7 @@ def ask(given: Given, *, without_faulty_rows: bool = False) -> Answers:
 
 
 def ask_folder(
-    source: Path, as_of: date, agreed: Agreed = NOTHING_AGREED, *, published: bool = False
+    source: Path, as_of: date, before: Before, agreed: Agreed = NOTHING_AGREED, *, published: bool = False
 ) -> Answers:
     """Every answer of a package that the site itself wrote, up to that day, by what its group agreed.
 
@@ -63,28 +75,50 @@ def ask_folder(
     """
     package = open_package(source, as_of=as_of)
     try:
-        return _answers(package, agreed, published=published)
+        return _answers(package, agreed, before, published=published)
     finally:
         package.connection.close()
 
 
-def _answers(package: Package, agreed: Agreed = NOTHING_AGREED, *, published: bool = False) -> Answers:
-    assessment = assess(package, agreed=agreed)
+def _answers(
+    package: Package,
+    agreed: Agreed = NOTHING_AGREED,
+    before: Before | None = None,
+    *,
+    published: bool = False,
+) -> Answers:
+    assessment = (
+        ask_what_changed(package, agreed, before.counts) if before else assess(package, agreed=agreed)
+    )
     asked = [judged.finding.question for judged in assessment.findings]
-    # Before anything is asked again: publishing asks who is behind the answers.
-    said_no = all_said_no(package, asked) if package.large else listed(package, asked)
-    records = newest(package, RECORDS)
+    said_no = _said_no(package, asked, assessment.keys, before)
+    records = power_records(package)
     data = as_published(assessment, package) if published else as_data(assessment)
     return Answers(
         assessment.as_of,
         assessment.as_of_from,
         data["principles"],
         [
-            Answer(found, _as_asked(question, assessment.as_of, agreed), said_no[question.stem])
+            Answer(
+                found,
+                _as_asked(question, assessment.as_of, agreed),
+                said_no.get(question.stem),
+                assessment.keys.get(question.stem, ""),
+            )
             for question, found in zip(asked, data["findings"], strict=True)
         ],
         power_answer(data["power"], records, package.as_of, agreed),
     )
+
+
+def _said_no(
+    package: Package, asked: Sequence[Question], keys: Mapping[str, str], before: Before | None
+) -> Mapping[str, Sequence[SaidNo]]:
+    """The records that said no; where counts were kept, only those of questions whose answer is a new one."""
+    if before:
+        new = [one for one in asked if not keys.get(one.stem) or keys[one.stem] != before.keys.get(one.stem)]
+        return all_said_no(package, new)
+    return all_said_no(package, asked) if package.large else listed(package, asked)
 
 
 def _as_asked(question: Question, on: date, agreed: Agreed) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What a question's page tells: the answer, where and when, the records that said no, and how we know."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from shlex import quote
 from typing import Any
 
@@ -25,10 +25,12 @@ def question_page(
     page: str | None,
     opens: Opening | None = None,
     only_of: Collection[str] | None = None,
+    named: Callable[[str], str] = str,
 ) -> dict[str, Any]:
     """Everything the page shows; three queries, whatever the number of records.
 
-    `only_of`: of which initiatives the reader may see the records that said no; None for all.
+    `only_of`: of which initiatives the reader may see the records that said no; None for all. `named` says
+    what an initiative is called.
     """
     theirs = finding.said_no.all() if only_of is None else finding.said_no.filter(initiative__in=only_of)
     said_no = Paginator(theirs, A_PAGE).get_page(page)
@@ -42,7 +44,7 @@ def question_page(
         "said_no": said_no,
         "only_yours": only_of is not None,
         "only_the_newest": said_no.paginator.count == LISTED,
-        "said_no_table": _said_no_table(said_no, opens),
+        "said_no_table": _said_no_table(said_no, opens, named),
         "tables": _tables(finding),
         "again": _again(given, finding),
         "before": before,
@@ -58,12 +60,12 @@ def _neighbours(finding: Finding) -> tuple[Finding | None, Finding | None]:
     return by_position.get(finding.position - 1), by_position.get(finding.position + 1)
 
 
-def _said_no_table(page: Page[SaidNo], opens: Opening | None) -> Table:
+def _said_no_table(page: Page[SaidNo], opens: Opening | None, named: Callable[[str], str]) -> Table:
     heads = [_("Record"), _("Initiative"), _("Date"), _("Table"), _("Row")]
     rows = [
         (
             (no.record, opens(no)) if opens else no.record,
-            no.initiative,
+            named(no.initiative),
             date_format(no.asked_on, "j F Y") if no.asked_on else "–",
             no.table,
             no.row or "–",

@@ -2,11 +2,23 @@
 
 from django.urls import path
 
-from coproduce_web.assessment.views import assessments, giving, own, power, reading, thresholds
+from coproduce_web.assessment.views import (
+    assessments,
+    giving,
+    levels,
+    own,
+    power,
+    publishing,
+    reading,
+    thresholds,
+)
 
 urlpatterns = [
     path("own/<str:scope>/", own.own, name="own"),
     path("own/<str:scope>/package.zip", own.package, name="package"),
+    path("own/<str:scope>/figures.html", publishing.figures, name="figures"),
+    path("publishing/<int:initiative>/", publishing.publishing, name="publishing"),
+    path("publishing/<int:initiative>/yes/<int:person>/", publishing.say_yes, name="say_yes"),
     path("", assessments.assessments, name="assessments"),
     path("give/", giving.give, name="give"),
     path("to-take/<slug:what>/", assessments.take, name="take"),
@@ -17,7 +29,8 @@ urlpatterns = [
     path("<uuid:pk>/deletion/", giving.deletion, name="deletion"),
     path("<uuid:pk>/power/", power.power, name="power"),
     path("<uuid:pk>/power/<slug:face>/", power.power_face, name="power_face"),
-    path("<uuid:pk>/levels/", power.level_list, name="levels"),
-    path("<uuid:pk>/levels/<int:place>/", power.level, name="level"),
+    path("<uuid:pk>/levels/", levels.every_level, name="levels"),
+    path("<uuid:pk>/levels/<int:place>/", levels.level, name="level"),
+    path("<uuid:pk>/levels/<int:place>/<slug:about>/", levels.level_records, name="level_records"),
     path("<uuid:pk>/<str:question>/", reading.question, name="question"),
 ]

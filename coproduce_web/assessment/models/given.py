@@ -85,6 +85,7 @@ class Finding(models.Model):
 
     `by` is kept whole beside it, since only the question's own page reads it. So is `asked_as`: the question,
     its SQL and the thresholds as they stood when it was asked, so that an answer and its grounds never part.
+    While `key` stays (of the site's own records), so do the counts and the records that said no.
     """
 
     given = models.ForeignKey(Given, models.CASCADE, related_name="findings")
@@ -93,6 +94,7 @@ class Finding(models.Model):
     data = models.JSONField(_("what was found"))
     by = models.JSONField(_("by side, quarter and the rest"))
     asked_as = models.JSONField(_("the question as it was asked"))
+    key = models.CharField(_("key of what was counted"), max_length=64, blank=True)
 
     class Meta:
         verbose_name = _("finding")

@@ -51,7 +51,10 @@ class Face(models.Model):
 
 
 class Level(models.Model):
-    """Needham and Carr's level of a piece of work (`slice` all), or of one of its tiers or stages."""
+    """Needham and Carr's level of a piece of work (`slice` all), or of one of its tiers or stages.
+
+    `records` has, by mechanism, those behind it: what only the level's own pages read.
+    """
 
     given = models.ForeignKey(Given, models.CASCADE, related_name="levels")
     position = models.PositiveIntegerField(_("place in the order of pieces of work"))
@@ -59,6 +62,7 @@ class Level(models.Model):
     slice = models.CharField(_("whole, tier or stage"), max_length=10)
     of_slice = models.CharField(_("which tier or stage"), max_length=40, blank=True)
     data = models.JSONField(_("what was found"))
+    records = models.JSONField(_("the records behind it"), default=dict)
 
     class Meta:
         verbose_name = _("level")

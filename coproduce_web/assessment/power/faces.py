@@ -1,6 +1,6 @@
 """The faces of power beside each other, and the page of each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -120,10 +120,18 @@ def by_place(face: Face) -> list[Section]:
     return [Section(_("By place"), note=_("The last twelve months."), table=found)]
 
 
-def records(face: Face, rows: Sequence[Sequence[Any]]) -> Table:
-    """What the face counted, newest first."""
+def records(
+    face: Face,
+    rows: Sequence[Sequence[Any]],
+    opens: Callable[[str, str], str],
+    named: Callable[[str], str],
+) -> Table:
+    """What the face counted, newest first, each with the way to its page and the name of its initiative."""
     heads = [_("Record"), _("Initiative"), _("Date"), _("Counted")]
-    told = [(record, initiative, _day(on), _counted(face, *sums)) for record, initiative, on, *sums in rows]
+    told = [
+        ((record, opens(record, initiative)), named(initiative), _day(on), _counted(face, *sums))
+        for record, initiative, on, *sums in rows
+    ]
     return table(_("The records it counts, newest first"), heads, told, quiet=True)
 
 

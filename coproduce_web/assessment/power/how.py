@@ -12,7 +12,6 @@ MADE_FIRST = "decided"
 
 def how_a_face(given: Given, face: Face) -> Section:
     """The rule, the numbers two periods are compared by, and the SQL."""
-    rests = given.power.asked_as["sql"][MADE_FIRST] if "decided" in face.more["sql"] else ""
     return Section(
         _("How do we know?"),
         at="how",
@@ -20,8 +19,8 @@ def how_a_face(given: Given, face: Face) -> Section:
         part="power_how.html",
         given={
             "numbers": what_it_takes(given.power.asked_as, "shift"),
-            "sql": [*([rests] if rests else []), face.more["sql"]],
-            "again": _again(face.more["sql"], made_first=bool(rests)),
+            "sql": [*_rests_on(given, face), face.more["sql"]],
+            "again": [] if face.more["absent"] else again(given, face),
             "source": face.more["source"],
         },
     )
@@ -44,19 +43,23 @@ def how_a_level(given: Given) -> Section:
         part="power_how.html",
         given={
             "numbers": what_it_takes(asked_as, "level"),
-            "sql": [asked_as["sql"][MADE_FIRST], asked_as["sql"]["level"]],
+            "sql": [asked_as["sql"][name] for name in (MADE_FIRST, "level_rows", "level")],
             "source": _("Needham and Carr (2009), after the review, section 3."),
         },
     )
 
 
-def _again(sql: str, *, made_first: bool) -> list[str]:
-    """What an auditor types into plain DuckDB, in the folder of the package."""
+def again(given: Given, face: Face) -> list[str]:
+    """What an auditor types into plain DuckDB, in the folder of the package: nothing else is needed."""
     sums = "SUM(f.part) AS part, SUM(f.whole) AS whole, SUM(f.unsure) AS not_known"
     last_year = "f.asked_on <= k.as_of AND k.as_of - f.asked_on < 365"
-    first = [_("-- then the first of the two above")] if made_first else []
     return [
         ".read open.sql",
-        *first,
-        f"SELECT {sums} FROM ({sql}) AS f CROSS JOIN package AS k WHERE {last_year};",
+        *(f"{made};" for made in _rests_on(given, face)),
+        f"SELECT {sums} FROM ({face.more['sql']}) AS f CROSS JOIN package AS k WHERE {last_year};",
     ]
+
+
+def _rests_on(given: Given, face: Face) -> list[str]:
+    """The SQL that comes first, where the face is read from decisions already gathered."""
+    return [given.power.asked_as["sql"][MADE_FIRST]] if "decided" in face.more["sql"] else []

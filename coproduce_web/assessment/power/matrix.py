@@ -44,7 +44,8 @@ def _picture(cells: Sequence[Data]) -> Any:
         (plan["meaning"], [count[plan["code"], do["code"]] for do in said["delivery"]])
         for plan in said["planning"]
     ]
-    heads = [do["meaning"] for do in said["delivery"]]
+    # On a phone the long word breaks here, and nowhere else.
+    heads = [do["meaning"].replace("ofessionals", "ofes\u00adsionals") for do in said["delivery"]]
     full = {(at // 3, at % 3) for at, one in enumerate(cells) if one["degree"] == "full"}
     return matrix(_("Who planned it, and who did it"), heads, rows, strong=full)
 

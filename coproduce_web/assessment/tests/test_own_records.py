@@ -14,6 +14,7 @@ from coproduce_web.assessment.models import Given, Waiting
 from coproduce_web.assessment.own_records import of_initiative, of_place, write_package
 from coproduce_web.contributions.models import Contribution
 from coproduce_web.initiatives.actions import begin
+from coproduce_web.initiatives.models import Membership
 from coproduce_web.initiatives.tests.cast import BEGAN, Cast, in_days
 from coproduce_web.meetings.models import Invitation, Meeting, Need
 from coproduce_web.people.models import Details, Way
@@ -82,6 +83,34 @@ def test_a_member_takes_the_package_away(cast: Cast) -> None:
     with zipfile.ZipFile(BytesIO(taken.content)) as package:
         assert {"initiatives.csv", "needs.csv", "datapackage.json"} <= set(package.namelist())
     assert cast.browser("outsider").get(address).status_code == 404
+
+
+def test_exact_records_of_a_place_go_only_to_those_in_every_piece_of_work_there(cast: Cast) -> None:
+    some_records(cast)
+    cast.another.place = "Hallowby"
+    cast.another.save()
+    address = reverse("package", args=[of_place("Hallowby")])
+    refused = cast.browser("facilitator").get(address)
+    assert refused.status_code == 403
+    page = check_page(refused)
+    assert "These records are not all yours to take" in page
+    assert f'href="{reverse("own", args=[of_place("Hallowby")])}"' in page
+    assert f'href="{reverse("package", args=[of_initiative(cast.initiative.pk)])}"' in page
+    Membership.objects.create(
+        initiative=cast.another, person=cast.facilitator, side="professional", joined_on=BEGAN
+    )
+    assert cast.browser("facilitator").get(address)["Content-Type"] == "application/zip"
+
+
+def test_a_steward_takes_no_exact_records_of_groups_they_are_not_in(cast: Cast) -> None:
+    some_records(cast)
+    refused = cast.browser("steward").get(reverse("package", args=["everything"]))
+    assert refused.status_code == 403
+    assert "Read the published figures" in check_page(refused)
+    given = actions.ask_own_records("everything")
+    assert given
+    page = check_page(cast.browser("steward").get(reverse("assessment", args=[given.pk])))
+    assert "Take these records away" not in page
 
 
 @pytest.mark.django_db

@@ -63,6 +63,37 @@ def test_a_level_says_what_holds_it_there_and_what_it_takes(browser: Client, giv
     assert "One or two are an event." in page, "the reason of a number it takes"
 
 
+def test_a_level_lists_the_records_that_put_it_there_and_what_is_missing(
+    browser: Client, given: Given
+) -> None:
+    level = given.levels.filter(slice="all", initiative="lunch club").get()
+    page = read(browser, "level", given.pk, level.position)
+    assert level.data["lowest"] == "involvement"
+    there = page.partition("The records that put it there")[2].partition("What is missing")[0]
+    assert "An older person decided." in there
+    assert 'role="rowheader">d' in there
+    assert "For transformation, if all else stays as it is" in page
+
+
+def test_each_way_to_hold_power_leads_to_its_records(browser: Client, given: Given) -> None:
+    level = given.levels.filter(slice="all", initiative="lunch club").get()
+    address = reverse("level_records", args=[given.pk, level.position, "governance"])
+    assert f'href="{address}"' in read(browser, "level", given.pk, level.position)
+    page = check_page(browser.get(address))
+    assert page.count("how it would be decided") >= 10
+    nothing = reverse("level_records", args=[given.pk, level.position, "involved"])
+    assert browser.get(nothing).status_code == 404
+
+
+def test_a_part_of_a_piece_of_work_has_a_page_of_its_own(browser: Client, given: Given) -> None:
+    whole = given.levels.filter(slice="all", initiative="lunch club").get()
+    part = Level.objects.create(
+        given=given, position=999, initiative="lunch club", slice="stage", of_slice="design", data=whole.data
+    )
+    assert "Stage: design" in read(browser, "level", given.pk, whole.position)
+    assert "lunch club. Stage: design" in read(browser, "level", given.pk, part.position)
+
+
 def test_many_pieces_of_work_are_listed_by_20_and_ask_no_more(browser: Client, given: Given) -> None:
     one = given.levels.filter(slice="all")[0]
     Level.objects.bulk_create(

@@ -8,7 +8,7 @@ from coproduce.assess.question import question
 from coproduce.framework import framework, thresholds_in_force
 from coproduce_web.accounts.models import Person
 from coproduce_web.assessment import question_page
-from coproduce_web.assessment.actions import records
+from coproduce_web.assessment.actions import answers
 from coproduce_web.assessment.found import Tally, other_ways
 from coproduce_web.assessment.judged_by import thresholds
 from coproduce_web.assessment.models import Finding, Given
@@ -93,7 +93,7 @@ def test_a_long_list_is_paged_by_10(browser: Client, ruth: Person) -> None:
 def test_where_very_many_said_no_the_newest_are_listed_and_the_page_says_so(
     browser: Client, ruth: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (records, question_page):
+    for module in (answers, question_page):
         monkeypatch.setattr(module, "LISTED", 1)
     page = read(browser, given_by(ruth))
     assert "Only the newest are listed" in page

@@ -7,6 +7,7 @@ from coproduce_web.assessment.models import Given
 from coproduce_web.assessment.own_records import of_initiative, of_place
 from coproduce_web.assessment.tests.test_own_records import some_records
 from coproduce_web.initiatives.tests.cast import Cast
+from coproduce_web.meetings.models import Meeting
 from coproduce_web.shared.tests.pages import check_page
 
 STEM = "6.1-needs-met"
@@ -39,6 +40,23 @@ def test_every_page_of_a_place_can_be_read(cast: Cast) -> None:
     ]
     for address in addresses:
         check_page(browser.get(address))
+
+
+def test_the_records_behind_a_level_are_for_those_in_that_piece_of_work(cast: Cast) -> None:
+    some_records(cast)
+    given = asked("everything")
+    level = given.levels.filter(slice="all", initiative=f"initiative-{cast.initiative.pk}").get()
+    assert level.records["came"]
+    page = check_page(cast.browser("steward").get(reverse("level", args=[given.pk, level.position])))
+    assert "Only those of your own work are listed." in page
+    behind = reverse("level_records", args=[given.pk, level.position, "governance"])
+    assert cast.browser("steward").get(behind).status_code == 404
+    own = asked(of_initiative(cast.initiative.pk))
+    level = own.levels.get(slice="all")
+    page = check_page(cast.browser("member").get(reverse("level", args=[own.pk, level.position])))
+    meeting = Meeting.objects.get(initiative=cast.initiative)
+    assert f'href="{reverse("meeting", args=[cast.initiative.pk, meeting.pk])}"' in page
+    assert "Older people came." in page
 
 
 def test_a_steward_sees_no_single_record_of_a_group_they_are_not_in(cast: Cast) -> None:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from coproduce_web.assessment.access import (
     may_change,
+    may_take,
     readable,
 )
 from coproduce_web.assessment.glance import glance
@@ -18,6 +19,7 @@ from coproduce_web.assessment.own_records import initiative_of, only_of
 from coproduce_web.assessment.power.words import SHIFTED
 from coproduce_web.assessment.question_page import question_page
 from coproduce_web.assessment.views.crumbs import list_crumbs
+from coproduce_web.assessment.views.power_read import work_names
 from coproduce_web.initiatives.access import memberships_of
 from coproduce_web.shared.access import signed_in
 from coproduce_web.writing.pages import reader
@@ -36,6 +38,7 @@ def assessment(request: HttpRequest, pk: UUID) -> HttpResponse:
         "moved": _moved(given),
         "initiative": initiative_of(given.scope),
         "may_change": may_change(reader(request), given),
+        "may_take": given.scope and may_take(reader(request), given.scope),
         "waiting": given.scope and Waiting.objects.filter(scope=given.scope).exists(),
     }
     return render(request, "assessment_glance.html", page | {"crumbs": list_crumbs()})
@@ -55,7 +58,8 @@ def question(request: HttpRequest, pk: UUID, question: str) -> HttpResponse:
     finding = get_object_or_404(given.findings, question=question)
     mine = set(memberships_of(reader(request)).values_list("initiative", flat=True))
     opens = opening(mine) if given.scope else None
-    page = question_page(given, finding, request.GET.get("page"), opens, only_of(given.scope, mine))
+    seen, named = only_of(given.scope, mine), work_names(request, given)
+    page = question_page(given, finding, request.GET.get("page"), opens, seen, named)
     crumbs = [*list_crumbs(), (reverse("assessment", args=[pk]), given.name)]
     return render(
         request, "assessment_question.html", {"given": given, "finding": finding, "crumbs": crumbs, **page}
