@@ -13,6 +13,7 @@ from coproduce.report import judged_words, power_words, words
 from coproduce.report.glance import glance
 from coproduce.report.lengths import Length
 from coproduce.report.pictures import bars, levels, matrix, over_time, perception, thread
+from coproduce.report.pictures.behind import pictures_behind
 from coproduce.report.words import Data
 
 SHAPES = {
@@ -31,23 +32,25 @@ DESCRIBED = ("record-keeping", "presence", "power", "change")
 
 def as_html(data: Data, length: Length = Length.FULL) -> str:
     """The page, whole; `data` is what `as_data` or `as_published` gives, with or without `beyond`."""
-    return (
-        _folder()
-        .get_template("page.jinja")
-        .render(
-            data=data,
-            length=length,
-            style=_style("page") + _style("pictures"),
-            principles=principles(data),
-            glance=glance(data["findings"]),
-            untold=words.cannot_be_told(data["findings"]),
-            words=judged_words.used(data),
-            shapes=SHAPES,
-            described=DESCRIBED,
-            questions=questions(),
-            **_pictures(data),
-        )
+    return page_of(
+        "page.jinja",
+        data=data,
+        length=length,
+        principles=principles(data),
+        glance=glance(data["findings"]),
+        untold=words.cannot_be_told(data["findings"]),
+        words=judged_words.used(data),
+        shapes=SHAPES,
+        described=DESCRIBED,
+        behind=pictures_behind(),
+        questions=questions(),
+        **_pictures(data),
     )
+
+
+def page_of(template: str, **told: Any) -> str:
+    """A page of that template, with its style in it."""
+    return _folder().get_template(template).render(style=_style("page") + _style("pictures"), **told)
 
 
 def _pictures(data: Data) -> dict[str, Any]:
@@ -57,6 +60,7 @@ def _pictures(data: Data) -> dict[str, Any]:
         "faces": over_time.faces(power, data["as_of"]) if power else [],
         "off_record": over_time.not_on_record(power) if power else [],
         "levels": levels.ladder(power["levels"]) if power else [],
+        "reached": levels.reached(power["levels"], missing=False) if power else "",
         "matrix": matrix.grid(power["matrix"]) if power else None,
         "knots": thread.thread(data.get("flow", [])),
         "perception": perception.perception(data["findings"]),
@@ -82,6 +86,7 @@ def _folder() -> Environment:
         judged_words.number,
         words.sentence,
         judged_words.brief,
+        judged_words.reason,
     )
     folder.filters.update({one.__name__: one for one in told}, percent=percent, sides=bars.sides)
     return folder

@@ -22,19 +22,29 @@ ROUNDED = (
     "So that it points to nobody, numbers of people's records are rounded to the nearest 5, and not told "
     "where seven people or fewer, or none, are behind them. What the group did is exact."
 )
+ALL_SAID_YES = (
+    "Everybody in the group said yes to exact figures. What is about people's needs, expenses, cards, lives "
+    "or what they told of themselves is rounded to the nearest 5, and not told where seven people or fewer, "
+    "or none, are behind it."
+)
 WAYS = ("side", "channel", "place", "quarter", "level", "initiative", "strand")
 NO_WAYS: Mapping[str, Mapping[str, Any]] = {way: {} for way in WAYS}
 
 
-def as_published(assessment: Assessment, package: Package | None) -> dict[str, Any]:
-    """What may leave of an assessment that has just been made of this package, or of counts alone."""
-    publication = publish_assessment(assessment, package)
+def as_published(
+    assessment: Assessment, package: Package | None, *, all_said_yes: bool = False
+) -> dict[str, Any]:
+    """What may leave of an assessment that has just been made of this package, or of counts alone.
+
+    `all_said_yes` is for a group of fewer than 20 in which everybody has (see `disclosure/said_yes.py`).
+    """
+    publication = publish_assessment(assessment, package, all_said_yes=all_said_yes)
     return {
         "as_of": assessment.as_of.isoformat(),
         "as_of_from": assessment.as_of_from,
         "framework": assessment.framework,
         "source": assessment.source,
-        "note": ROUNDED,
+        "note": ALL_SAID_YES if all_said_yes else ROUNDED,
         "published": True,
         "principles": [
             {"principle": number, "judgement": judgement.word, "why": judgement.why}

@@ -1,16 +1,14 @@
 """An assessment as a page of text, for a terminal."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from coproduce.assess.question import Question
-from coproduce.assess.records import SaidNo
 from coproduce.framework import Principle, framework
+from coproduce.report.power_text import power_text
 from coproduce.report.words import MOONS, Data, answer, day, left_over, likely
 
 QUIET = "dim"
@@ -19,8 +17,8 @@ REASONED = ("cannot tell", "not enough records", "no records", "not told", "uneq
 
 
 def as_text(data: Data) -> RenderableType:
-    """The whole page: the day, the seven principles, and under each its questions."""
-    return Group(_head(data), *_principles(data), _foot(data))
+    """The whole page: the day, the seven principles and under each its questions, then power."""
+    return Group(_head(data), *_principles(data), *power_text(data.get("power")), _foot(data))
 
 
 def _head(data: Data) -> RenderableType:
@@ -81,27 +79,10 @@ def _sentence(words: str) -> str:
 
 
 def _foot(data: Data) -> Text:
+    # What leaves the group has no records in it to look up.
+    records = "" if data.get("published") else "What says no, and where: add --question NAME --records. "
     return Text(
         f"{data['note']} There is no single score: adding these together would hide what matters.\n"
-        "What says no, and where: add --question NAME --records. Why we ask: coproduce explain 6.1",
+        f"{records}Why we ask: coproduce explain 6.1",
         QUIET,
     )
-
-
-def records_as_text(question: Question, found: Sequence[SaidNo]) -> RenderableType:
-    """The records that said no, each with the table and row where it can be looked up."""
-    title = Text(f"\n{question.text} [{question.stem}]\n", style="bold")
-    if question.kind == "said":
-        return Group(title, Text("Cards carry nobody's name: their answers are counted, never listed."))
-    if not found:
-        return Group(title, Text("No record said no."))
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in ("Record", "Initiative", "Date", "Table", "Row"):
-        table.add_column(heading, justify="right" if heading == "Row" else "left", overflow="fold")
-    for no in found:
-        table.add_row(*(_cell(value) for value in (no.record, no.initiative, no.asked_on, no.table, no.row)))
-    return Group(title, table, Text(f"\n{len(found):,} said no. {question.remedy}", QUIET))
-
-
-def _cell(value: Any) -> Text:
-    return Text("" if value is None else str(value))

@@ -1,23 +1,26 @@
 """Two packages or two dates side by side: the same questions, the difference, and whether there is one.
 
-The interval of a difference is Newcombe's (1998, method 10), from the two intervals as they were told, with
-all that is not known read against the difference first and for it then. Where the later package holds the
-records of the earlier too, the two are nearer each other than old and new are: the interval is then too wide,
-which is on the safe side.
+Where the later package holds the records of the earlier too, the two are nearer each other than old and new
+are: the interval of the difference is then too wide, which is on the safe side.
 """
 
 from collections.abc import Iterator, Sequence
-from math import sqrt
 from typing import Any
 
-from coproduce.assess.disclosure.rule import SMALL
-from coproduce.assess.interval import Interval
 from coproduce.assess.judge import OLDER
 from coproduce.errors import CoproduceError
+from coproduce.report.comparison_power import faces_compared, levels_compared
+from coproduce.report.difference import difference, in_a_word, kept
 from coproduce.report.words import Data, day
 
-MORE, LESS, CANNOT_TELL = "more", "less", "cannot tell"
-KEPT = ("asked", "met", "not_known", "share", "low", "high", "hidden")
+OVERLAP = (
+    "The second may hold the records of the first as well: then a difference is smaller here than between "
+    "old and new records."
+)
+SAME_NAMES = (
+    "Both reach to the same day, and both have an initiative called {name}. If these are two places, that is "
+    "chance: each is counted by itself, and nothing of the one is added to the other."
+)
 
 
 def comparison(before: Data, after: Data) -> dict[str, Any]:
@@ -33,14 +36,30 @@ def comparison(before: Data, after: Data) -> dict[str, Any]:
         "after": {name: after[name] for name in named},
         "note": after["note"],
         "same": _shared(before, after),
+        "overlap": _overlap(before, after),
         "questions": list(_questions(before["findings"], after["findings"])),
+        "faces": list(faces_compared(before["power"], after["power"])),
+        "levels": list(levels_compared(before["power"], after["power"])),
     }
 
 
 def _shared(before: Data, after: Data) -> bool:
     """Whether some initiative is in both."""
-    first, second = ({one["initiative"] for one in data["power"]["levels"]} for data in (before, after))
-    return bool(first & second)
+    return bool(_names(before) & _names(after))
+
+
+def _names(data: Data) -> set[str]:
+    return {one["initiative"] for one in data["power"]["levels"]}
+
+
+def _overlap(before: Data, after: Data) -> str:
+    """What it means that some initiative is in both; empty where none is."""
+    both = sorted(_names(before) & _names(after))
+    if not both:
+        return ""
+    if before["as_of"] < after["as_of"]:
+        return OVERLAP
+    return SAME_NAMES.format(name=both[0])
 
 
 def _questions(first: Sequence[Data], second: Sequence[Data]) -> Iterator[dict[str, Any]]:
@@ -57,12 +76,12 @@ def _compared(one: Data, other: Data) -> dict[str, Any]:
     first, second = _asked_of(one), _asked_of(other)
     gap = difference(first, second)
     return {
-        "before": _kept(first) | {"judgement": one["judgement"]},
-        "after": _kept(second) | {"judgement": other["judgement"]},
+        "before": kept(first) | {"judgement": one["judgement"]},
+        "after": kept(second) | {"judgement": other["judgement"]},
         "difference": (second["share"] - first["share"]) if gap else None,
         "low": gap and gap.low,
         "high": gap and gap.high,
-        "word": _word(gap),
+        "word": in_a_word(gap),
     }
 
 
@@ -73,33 +92,3 @@ def _asked_of(one: Data) -> Data:
     nothing = {"asked": 0, "met": 0, "not_known": 0, "share": None, "low": None, "high": None}
     older: Data = one["by"]["side"].get(OLDER, nothing)
     return older
-
-
-def _kept(one: Data) -> dict[str, Any]:
-    return {name: one[name] for name in KEPT if name in one}
-
-
-def difference(first: Data, second: Data) -> Interval | None:
-    """Where the second's share less the first's lies; None where either has no interval."""
-    if first["low"] is None or second["low"] is None:
-        return None
-    return Interval(_down(second, first), -_down(first, second))
-
-
-def _down(one: Data, other: Data) -> float:
-    """The low end of one less the other: all not known of the one a no, of the other a yes."""
-    best = _best(other)
-    spread = sqrt((one["share"] - one["low"]) ** 2 + (other["high"] - best) ** 2)
-    return float(one["share"] - best - spread)
-
-
-def _best(one: Data) -> float:
-    """The share with every unknown a yes; a hidden number of them may be seven."""
-    unknown = SMALL if one["not_known"] is None else one["not_known"]
-    return float(min(1.0, (one["met"] + unknown) / one["asked"], one["high"]))
-
-
-def _word(gap: Interval | None) -> str:
-    if gap is None:
-        return CANNOT_TELL
-    return MORE if gap.low > 0 else LESS if gap.high < 0 else CANNOT_TELL

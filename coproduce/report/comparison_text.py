@@ -9,38 +9,47 @@ from rich.table import Table
 from rich.text import Text
 
 from coproduce.framework import framework
+from coproduce.report.comparison_power import in_words
 from coproduce.report.words import Data, day, of
 
 QUIET = "dim"
-OVERLAP = (
-    "The second may hold the records of the first as well: then a difference is smaller here than between "
-    "old and new records."
-)
 
 
 def comparison_text(told: Data) -> RenderableType:
-    """Principle by principle, a line for each question of both."""
-    return Group(_head(told), *_principles(told), Text(told["note"], QUIET))
+    """Principle by principle, a line for each question of both; then power."""
+    return Group(_head(told), *_principles(told), *_power(told), Text(told["note"], QUIET))
 
 
 def _head(told: Data) -> Text:
     first, second = told["before"], told["after"]
     head = Text(f"\n{first['source']}, {day(first['as_of'])}", "bold")
     head.append(f"  beside  {second['source']}, {day(second['as_of'])}\n")
-    if told["same"]:
-        head.append(f"{OVERLAP}\n", QUIET)
+    if told["overlap"]:
+        head.append(f"{told['overlap']}\n", QUIET)
     return head
 
 
 def _principles(told: Data) -> Iterable[RenderableType]:
     for principle in framework().principles:
-        mine = [one for one in told["questions"] if one["principle"] == principle.number and _anything(one)]
+        mine = [one for one in told["questions"] if one["principle"] == principle.number and anything(one)]
         if mine:
             yield Text(f"{principle.number} {principle.title}", "bold")
             yield Padding(_table(mine), (0, 0, 1, 2))
 
 
-def _anything(one: Data) -> bool:
+def _power(told: Data) -> Iterable[RenderableType]:
+    if told["faces"]:
+        yield Text("Where the power sits, in the last twelve months of each", "bold")
+        yield Padding(_table([in_words(face) for face in told["faces"]]), (0, 0, 1, 2))
+    moved = [one for one in told["levels"] if one["before"] != one["after"]]
+    for one in moved:
+        yield Text(f"{one['initiative']}: {one['before']} before, {one['after']} now.")
+    if told["levels"] and not moved:
+        yield Text("How far it reaches: every initiative in both reaches as far as before.\n")
+
+
+def anything(one: Data) -> bool:
+    """Whether either has a record of it."""
     return any(one[when]["asked"] or one[when].get("hidden") for when in ("before", "after"))
 
 
@@ -49,17 +58,24 @@ def _table(questions: list[Data]) -> Table:
     for head, ratio in (("Question", 5), ("First", 2), ("Second", 2), ("Difference in 100", 2), ("", 1)):
         table.add_column(head, ratio=ratio)
     for one in questions:
-        cells: list[Any] = [one["text"], _counts(one["before"]), _counts(one["after"]), _difference(one)]
+        cells: list[Any] = [one["text"], counts(one["before"]), counts(one["after"]), points(one)]
         table.add_row(*map(Text, cells), Text(one["word"], QUIET if one["word"] == "cannot tell" else "bold"))
     return table
 
 
-def _counts(one: Data) -> str:
-    return of(one) if one["asked"] or one.get("hidden") else "no records"
+def counts(one: Data | None) -> str:
+    """`187 of 214`, or that there are none."""
+    return of(one) if one and (one["asked"] or one.get("hidden")) else "no records"
 
 
-def _difference(one: Data) -> str:
+def points(one: Data) -> str:
+    """The difference in a hundred, with where it likely lies."""
     if one["difference"] is None:
         return "–"
-    low, high = round(100 * one["low"]), round(100 * one["high"])
-    return f"{round(100 * one['difference']):+d} ({low:+d} to {high:+d})"
+    difference, low, high = (_signed(one[name]) for name in ("difference", "low", "high"))
+    return f"{difference} ({low} to {high})"
+
+
+def _signed(share: float) -> str:
+    number = round(100 * share)
+    return f"{number:+d}" if number else "0"

@@ -33,9 +33,7 @@ def _knot(package: Package, row: tuple[Any, ...], *, publishing: bool) -> dict[s
     title, leads, (table, link) = KNOTS[knot]
     of_people = people[0] is not None
     if publishing and of_people:
-        hides = go_on is None or any(small(min(number, count)) for number, count in _sides(row))
-        records = None if small(min(records, people[0])) else rounded(records)
-        go_on = None if hides or records is None else rounded(go_on)
+        records, go_on = publish_knot(records, go_on, *people)
     on_record = package.has(table)
     return {
         "knot": knot,
@@ -48,10 +46,19 @@ def _knot(package: Package, row: tuple[Any, ...], *, publishing: bool) -> dict[s
     }
 
 
-def _sides(row: tuple[Any, ...]) -> list[tuple[int, int]]:
-    """Those who went on and those who did not: records, and the people behind them."""
-    _knot, records, go_on, _people, people_on, people_not = row
-    return [(go_on, people_on), (records - go_on, people_not)]
+def publish_knot(
+    records: int, go_on: int | None, people: int, people_on: int | None, people_not: int | None
+) -> tuple[int | None, int | None]:
+    """The records of a knot and those that went on as they may leave, by the people behind them.
+
+    How many went on is told only where neither they nor the rest are few.
+    """
+    if small(min(records, people)):
+        return None, None
+    if go_on is None or people_on is None or people_not is None:
+        return rounded(records), None
+    few = small(min(go_on, people_on)) or small(min(records - go_on, people_not))
+    return rounded(records), None if few else rounded(go_on)
 
 
 def _sql() -> str:

@@ -22,6 +22,16 @@ class Glance:
     remedy: str
     why: Data | None
 
+    @property
+    def shows(self) -> str:
+        """The heading above what the records show."""
+        return f"{_how_many(self.shown)} the records show"
+
+    @property
+    def cannot(self) -> str:
+        """The heading above what they cannot tell."""
+        return f"{_how_many(self.untold)} they cannot tell"
+
 
 def glance(findings: Sequence[Data]) -> Glance:
     """One thing that goes well and one that does not, where there are both; then what nobody can tell."""
@@ -33,6 +43,10 @@ def glance(findings: Sequence[Data]) -> Glance:
     untold = _of_two_principles(sorted((one for one in counted if one["judgement"] in UNTOLD), key=_untold))
     mend = next(iter([*badly, *partly, *untold, *well]), None)
     return Glance(shown, untold, questions()[mend["question"]].remedy if mend else "", mend)
+
+
+def _how_many(found: Sequence[Data]) -> str:
+    return {1: "One thing", TWO: "Two things"}.get(len(found), "What")
 
 
 def _of_two_principles(found: Iterable[Data]) -> list[Data]:

@@ -1,12 +1,19 @@
 """The words beside a judgement: what it takes, what it means, whether power has moved; from plain values."""
 
 from coproduce.framework import framework
-from coproduce.report.words import Data, per_100
+from coproduce.report.words import Data, of, per_100
 
 
 def brief(why: str) -> str:
     """A reason without the numbers it takes: those stand with the question."""
     return why.partition(" Shown takes ")[0]
+
+
+def reason(finding: Data) -> str:
+    """Why it is judged so, without the counts where the answer above has just told them."""
+    first, _, rest = finding["why"].partition(". ")
+    told = finding["met"] is not None and first.startswith(f"{of(finding)} said yes")
+    return str(rest or finding["why"]) if told else str(finding["why"])
 
 
 def used(data: Data) -> list[tuple[str, str]]:

@@ -65,6 +65,7 @@ def _level(level: Level) -> dict[str, Any]:
         "led": level.led,
         "contrary": list(level.contrary),
         "mechanisms": [vars(one) for one in level.mechanisms],
+        "next": {"level": level.next.level, "wants": list(level.next.wants)},
     }
 
 

@@ -1,6 +1,6 @@
 """Power in sentences: how a face stands now, which way it moved, and whether power has shifted."""
 
-from coproduce.report.words import Data, of, per_100
+from coproduce.report.words import FEW, HIDDEN, Data, of, per_100
 
 
 def now_words(face: Data) -> str:
@@ -10,6 +10,8 @@ def now_words(face: Data) -> str:
         return "Nothing on record in the last twelve months."
     if face["measure"] == "busiest":
         return _busiest(face, now)
+    if now.get("hidden") == FEW:
+        return f"{HIDDEN[FEW]}."
     told = of(now)
     if now["share"] is None:
         return f"{told[:1].upper()}{told[1:]} {face['unit']}."
@@ -22,7 +24,7 @@ def now_words(face: Data) -> str:
 def _busiest(face: Data, now: Data) -> str:
     people = f" {now['people']:,} different people had them." if now["people"] else ""
     if now["share"] is None:
-        told = f"{now['asked']:,} {face['unit']}." if now["asked"] else "Not told: few people, or none."
+        told = f"{now['asked']:,} {face['unit']}." if now["asked"] else f"{HIDDEN[FEW]}."
         return f"{told}{people}"
     return f"The busiest three had {of(now)} {face['unit']}.{people}"
 

@@ -5,7 +5,7 @@ WITH
   benchmark AS (
     SELECT b.place, b.strand, b.value, MAX(b.people) AS people
     FROM population AS b
-    WHERE b.universe = '65+'
+    WHERE b.universe = '65+' AND b.place IN (SELECT i.place FROM initiatives AS i)
     GROUP BY b.place, b.strand, b.value
   ),
   whole AS (

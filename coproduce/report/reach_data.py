@@ -19,11 +19,25 @@ SEEN_BY_ALL = ("age", "sex", "rural", "poorer place")
 
 
 class Share(NamedTuple):
-    """Of those who told us, how many are so; and how many of a like crowd from their places would be."""
+    """Of those who told us, how many are so; and how many of a like crowd from their places would be.
 
-    here: int
-    told: int
-    expected: float
+    `live` of `of_people` live in the places of the group: that is public, and says nothing of its members.
+    """
+
+    here: int = 0
+    told: int = 0
+    expected: float = 0
+    live: int = 0
+    of_people: int = 0
+
+    def population(self, *, careful: bool) -> float:
+        """The share to compare with; weighed by who told us where only where that may be known."""
+        return self.live / self.of_people if careful else self.expected / self.told
+
+    def enough(self, least: float, *, careful: bool) -> bool:
+        """Whether enough would be here by chance alone, as far as may be known."""
+        told = rounded(self.told) if careful else self.told
+        return told * self.population(careful=careful) >= least
 
 
 def reach_data(package: Package, *, publishing: bool) -> list[dict[str, Any]]:
@@ -35,9 +49,9 @@ def reach_data(package: Package, *, publishing: bool) -> list[dict[str, Any]]:
     least = thresholds_in_force("reach", package.as_of)["least_expected"].value
     found: list[dict[str, Any]] = []
     for strand, shares in _shares(package).items():
-        tallies = {value: _tally(one) for value, one in shares.items()}
+        tallies = {value: _tally(one) for value, one in shares.items() if value not in LEFT_OUT}
         careful = publishing or strand not in SEEN_BY_ALL
-        told = _published(tallies) if careful else {value: _exact(one) for value, one in tallies.items()}
+        told = publish_strand(tallies) if careful else {value: _exact(one) for value, one in tallies.items()}
         found += [
             {
                 "strand": strand,
@@ -47,10 +61,10 @@ def reach_data(package: Package, *, publishing: bool) -> list[dict[str, Any]]:
                 "share": one.share,
                 "low": one.low,
                 "high": one.high,
-                "population": shares[value].expected / shares[value].told,
+                "population": shares[value].population(careful=careful),
             }
             for value, one in told.items()
-            if value not in LEFT_OUT and shares[value].expected >= least and one.met is not None
+            if one.met is not None and shares[value].enough(least, careful=careful)
         ]
     return found
 
@@ -61,9 +75,9 @@ def _shares(package: Package) -> Mapping[str, Mapping[str, Share]]:
     with ids_as_text(package):
         rows = package.connection.execute(_sql()).fetchall()
     for strand, value, _place, people, of_people, here, told in rows:
-        was = found[strand].get(value, Share(0, 0, 0))
-        one = Share(was.here + here, was.told + told, was.expected + told * people / of_people)
-        found[strand][value] = one
+        was = found[strand].get(value, Share())
+        more = (here, told, told * people / of_people, people, of_people)
+        found[strand][value] = Share(*(one + other for one, other in zip(was, more, strict=True)))
     return {strand: {value: one for value, one in mine.items() if one.told} for strand, mine in found.items()}
 
 
@@ -76,7 +90,7 @@ def _exact(one: Tally) -> Published:
     return Published(one.asked, one.met, 0, share=one.share, low=one.low, high=one.high)
 
 
-def _published(tallies: Mapping[str, Tally]) -> Mapping[str, Published]:
+def publish_strand(tallies: Mapping[str, Tally]) -> Mapping[str, Published]:
     """By the rule; nothing where the values together make up the whole and would tell a hidden one."""
     told = max((one.asked for one in tallies.values()), default=0)
     if sum(one.met for one in tallies.values()) == told:

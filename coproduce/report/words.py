@@ -34,16 +34,17 @@ MONTHS = (
 )
 
 
+FEW = "few"
 # How a hidden count is told, of so many asked.
 HIDDEN = {
-    "few": "Not told: few people, or none",
+    FEW: "Not told: few people, or none",
     "few or none": "Yes, for at most 7 of about {asked:,} {unit}",
     "all or nearly all": "Yes, for all but at most 7 of about {asked:,} {unit}",
     "few said yes": "Not told of about {asked:,} {unit}: few people said yes",
     "few said no": "Not told of about {asked:,} {unit}: few people said no",
 }
 HIDDEN_OF = {
-    "few": "few, or none",
+    FEW: "few, or none",
     "few or none": "at most 7 of {asked:,}",
     "all or nearly all": "all but at most 7 of {asked:,}",
     "few said yes": "not told, of {asked:,}",

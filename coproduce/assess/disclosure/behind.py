@@ -53,7 +53,7 @@ def who_is_behind(package: Package, questions: Sequence[Question], *, power: boo
     with ids_as_text(package):
         for one in questions:
             if _counts_do_not_say(one) and not absent(package, one):
-                found += _behind(ask_records(package, [one]), one)
+                found += _behind(ask_records(package, [one], into="asked_of_one"), one)
         run = package.connection.execute
         faces = run(_sql("behind_faces")).fetchall() if power else []
         box3 = run(_sql("behind_box3")).fetchall() if power else []

@@ -1,4 +1,4 @@
--- How many different people stand behind what one question asked, from `asked` (see ask.sql): for each status, and
+-- How many different people stand behind what one question asked, from `asked_of_one` (see ask.sql): for each status, and
 -- of those asked for each side, with how many of them are behind a yes, behind a no, and were kept away.
 -- A record that names nobody is traced to whoever raised, did or told it on its own side. Last, those
 -- behind a sum that is shown beside.
@@ -8,7 +8,7 @@ WITH
     SELECT
       a.status, COALESCE(a.side, '') AS side, a.met, a.g, __beside__ AS beside,
       COALESCE('person ' || a.person, 'person ' || r.person, 'record ' || a.initiative || ' ' || a.record) AS somebody
-    FROM asked AS a
+    FROM asked_of_one AS a
     LEFT JOIN of_record AS r ON a.person IS NULL AND r.record = split_part(a.record, '|', 1)
         AND (a.side IS NULL OR r.side IS NULL OR r.side = a.side)
   ),

@@ -39,6 +39,10 @@ class ToldSum:
     people: int | None = None
 
 
+FEW_OR_NOBODY = ToldSum(NOTHING_TOLD, None)
+"""A period in which nobody did anything looks like one in which few did."""
+
+
 @dataclass(frozen=True)
 class ToldSeries:
     """A face of power that counts people: the last twelve months, the twelve before, and their halves."""
@@ -59,7 +63,9 @@ def publish_series(series: Series, behind: Behind, least: int) -> ToldSeries:
 
     def told(way: str, period: int, one: Sum | None) -> ToldSum | None:
         people = behind.faces.get((series.face.stem, way, period), NOBODY)
-        return _publish_sum(one, people, series) if one else None
+        if one is None:
+            return None if series.absent else FEW_OR_NOBODY
+        return _publish_sum(one, people, series)
 
     years = {0: told("year", 0, series.now), 1: told("year", 1, series.before)}
     halves: dict[int, ToldSum] = {}
@@ -86,7 +92,7 @@ def _publish_sum(one: Sum, people: People, series: Series) -> ToldSum:
 
 def _moved(series: Series, found: ToldSeries, least: int) -> Moved | None:
     """From the published numbers alone; None where they do not tell."""
-    if series.face.measure != "share" or series.now is None:
+    if series.face.measure != "share" or series.absent:
         return series.moved
     seen = {year: _seen(one) for year, one in ((0, found.now), (1, found.before))}
     years = {year: one for year, one in seen.items() if one}

@@ -11,6 +11,7 @@ from coproduce.assess.disclosure.hidden import Under
 from coproduce.assess.disclosure.judged import judge_published, seen
 from coproduce.assess.disclosure.principle import judge_published_principle
 from coproduce.assess.disclosure.rule import Published
+from coproduce.assess.disclosure.said_yes import may_be_exact
 from coproduce.assess.disclosure.sums import published_rest, published_sums, sums_of_group
 from coproduce.assess.disclosure.ways import PublishedFinding, names_nobody, of_people, publish_finding
 from coproduce.assess.finding import Finding
@@ -25,7 +26,7 @@ HELPED_DECIDE = "4.3-helped-decide"
 
 @dataclass(frozen=True)
 class Told:
-    """A finding as it may leave. `told` is None where it is about what a group did, and so is exact.
+    """A finding as it may leave. `told` is None where it is exact: about what a group did, or all said yes.
 
     `seen` is the finding as its reader knows it. `beside` has the sums of its sentence, as words.
     """
@@ -60,13 +61,23 @@ class Publication:
     power: ToldPower | None = None
 
 
-def publish_assessment(assessment: Assessment, package: Package | None) -> Publication:
-    """What may leave of an assessment just made of this package; without one, of counts alone."""
+def publish_assessment(
+    assessment: Assessment, package: Package | None, *, all_said_yes: bool = False
+) -> Publication:
+    """What may leave of an assessment just made of this package; without one, of counts alone.
+
+    `all_said_yes`: everybody in a group of fewer than 20 has, so that some of its figures may leave exact.
+    """
     questions = [judged.finding.question for judged in assessment.findings]
     power = assessment.power is not None
     behind = who_is_behind(package, questions, power=power) if package else NOBODY_KNOWN
     under = (assessment.as_of, assessment.agreed)
-    findings = [_told(judged, behind, under) for judged in assessment.findings]
+    findings = [
+        _exact(judged)
+        if not of_people(judged.finding.question) or (all_said_yes and may_be_exact(judged.finding.question))
+        else _told(judged, behind, under)
+        for judged in assessment.findings
+    ]
     return Publication(
         assessment,
         findings,
@@ -75,11 +86,13 @@ def publish_assessment(assessment: Assessment, package: Package | None) -> Publi
     )
 
 
+def _exact(judged: Judged) -> Told:
+    finding, sums = judged.finding, sums_of_group(judged.finding)
+    return Told(finding, None, finding, judged.judgement, sums, finding.not_due, finding.apart)
+
+
 def _told(judged: Judged, behind: Behind, under: Under) -> Told:
     finding, question = judged.finding, judged.finding.question
-    if not of_people(question):
-        sums = sums_of_group(finding)
-        return Told(finding, None, finding, judged.judgement, sums, finding.not_due, finding.apart)
     people = behind.asked.get(question.stem, {}) if names_nobody(question) else None
     told = publish_finding(finding, people)
     away = behind.status.get((question.stem, "kept away"), 0)

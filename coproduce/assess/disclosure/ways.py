@@ -51,7 +51,7 @@ def publish_finding(finding: Finding, people: Mapping[str, People] | None = None
     themselves: they are looked at in no other way. Of cards, the whole is that of the sides told.
     """
     if finding.question.kind == "said":
-        sides = {name: one for name, one in finding.by["side"].items() if not small(one.clusters)}
+        sides = {name: one for name, one in finding.by.get("side", {}).items() if not small(one.clusters)}
         return _kept(add(sides), {"side": sides})
     if people is not None:
         return _kept(finding.total, {"side": finding.by.get("side", {})}, people)
@@ -63,8 +63,15 @@ def _kept(
 ) -> PublishedFinding:
     whole = publish(total, people.get(""))
     kept: dict[str, Mapping[str, Published]] = {}
+    tables: list[Mapping[str, Published]] = []
     for way, found in ways.items():
         table = {value: publish(tally, people.get(value)) for value, tally in found.items()}
-        tables = [one for one in (*kept.values(), table) if one]
-        kept[way] = table if whole.asked is not None and leaves_doubt(whole, tables) else {}
+        doubtful = table and whole.asked is not None and leaves_doubt(whole, [*tables, table])
+        kept[way] = _few_as_none(table) if doubtful else {}
+        tables += [table] if doubtful else []
     return PublishedFinding(whole, kept)
+
+
+def _few_as_none(table: Mapping[str, Published]) -> Mapping[str, Published]:
+    """The same without values that few are behind, so that nobody can tell them from those nobody is."""
+    return {value: one for value, one in table.items() if one != NOTHING_TOLD}

@@ -10,6 +10,8 @@ from coproduce.report.paper.blocks import Beside, Block, Piece
 from coproduce.report.paper.drawn import Answer, Drawn, Head, Judged, Note, Standing, Try
 from coproduce.report.words import Data, answer
 
+NOTHING_SHOWN = "There are not yet records enough to show anything."
+ALL_ANSWERED = "Every question that counts could be answered."
 NO_SCORE = "There is no single score. Adding these together would hide what matters."
 
 
@@ -18,16 +20,20 @@ def blocks(data: Data, *, brief: bool) -> list[Piece]:
     told, stands = glance(data["findings"]), _standing(data, brief=brief)
     left = [*_two_and_two(told), *_try(told, brief=brief)]
     right: list[Block | Drawn] = [Head("Seven principles", 2), stands, Note(NO_SCORE), *power.in_a_line(data)]
-    right.append(Note(data["note"]))
-    return [Beside(left, right)] if brief else [*left, *right]
+    note = Note(data["note"])
+    return [Beside([*left, note], right)] if brief else [*left, *right, note]
 
 
 def _two_and_two(told: Glance) -> Iterator[Block | Drawn]:
-    yield Head("Two things the records show", 2)
+    yield Head(told.shows, 2)
+    if not told.shown:
+        yield Note(NOTHING_SHOWN)
     for one in told.shown:
         yield Judged(one["judgement"], one["text"])
         yield Answer(answer(one))
-    yield Head("Two things they cannot tell", 2)
+    yield Head(told.cannot, 2)
+    if not told.untold:
+        yield Note(ALL_ANSWERED)
     for one in told.untold:
         yield Judged(one["judgement"], one["text"])
         yield Note(judged_words.brief(one["why"]))

@@ -6,6 +6,7 @@ from coproduce.report.paper.blocks import Block, Part, Words
 from coproduce.report.paper.drawn import Drawn, Head, Note, Scales, Thread
 from coproduce.report.pictures import bars, perception, thread
 from coproduce.report.pictures.bars import Bars
+from coproduce.report.pictures.behind import pictures_behind
 from coproduce.report.words import Data
 
 LEFT_OUT = (
@@ -24,20 +25,31 @@ def in_a_line(data: Data) -> Iterator[Drawn]:
 def parts(data: Data) -> Iterator[Part]:
     """The chapters for which there are records."""
     if data.get("flow"):
-        yield Part("From voices to changes", [Thread(thread.thread(data["flow"]))])
+        yield Part("From voices to changes", [Thread(thread.thread(data["flow"])), *records("thread")])
     if seen := perception.perception(data["findings"]):
-        yield Part("Do both see it the same?", [block for one in seen for block in _statement(one)])
+        yield Part(
+            "Do both see it the same?",
+            [*(block for one in seen for block in _statement(one)), *records("perception")],
+        )
     if here := bars.reach(data.get("reach", [])):
-        yield Part("Who is here?", [Note(LEFT_OUT), *(block for one in here for block in _told(one))])
+        told = [block for one in here for block in _told(one)]
+        yield Part("Who is here?", [Note(LEFT_OUT), *told, *records("reach")])
+
+
+def records(picture: str) -> Iterator[Note]:
+    """The records behind a picture, and what would help."""
+    behind = pictures_behind()[picture]
+    yield Note(f"The records behind it. {behind['records']}")
+    yield Note(f"What would help. {behind['remedy']}")
 
 
 def _statement(one: Bars) -> Iterator[Block | Drawn]:
     yield Head(one.title)
+    yield Scales(("Side", "From none to all", "Yes"), one.bars)
     if one.told:
         yield Words(one.told)
-    yield Scales(("Side", "From none to all", "Yes"), one.bars)
 
 
 def _told(one: Bars) -> Iterator[Block | Drawn]:
     yield Head(one.title)
-    yield Scales(("Told of themselves", "Here, and among those who live here", "Here"), one.bars)
+    yield Scales(("Told of themselves", "From none to all", "Here"), one.bars)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from coproduce.report import power_words, words
+from coproduce.report.on_paper.people import records
 from coproduce.report.paper.blocks import Block, Facts, Grid, Part, Words
 from coproduce.report.paper.drawn import Drawn, Head, Ladder, Matrix, Note, OverTime
 from coproduce.report.pictures import levels, matrix, over_time
@@ -10,7 +11,7 @@ from coproduce.report.pictures.levels import Rung
 from coproduce.report.pictures.over_time import OverTime as Face
 from coproduce.report.words import Data
 
-RUNGS = "Four rungs: none on record, compliance, involvement, transformation."
+RUNGS = "Four rungs, from left to right: none on record, compliance, involvement, transformation."
 
 
 def in_a_line(data: Data) -> Iterator[Block | Drawn]:
@@ -18,9 +19,12 @@ def in_a_line(data: Data) -> Iterator[Block | Drawn]:
     if not data["power"]:
         return
     yield Head("Where does the power sit?", 2)
-    rungs = levels.ladder(data["power"]["levels"])
-    reaches = f" How far it reaches: {rungs[0].words.lower()}." if len(rungs) == 1 else ""
-    yield Words(f"{power_words.moved(data['power'])}{reaches} {matrix.grid(data['power']['matrix']).told}")
+    power = data["power"]
+    reaches = (
+        f"How far it reaches: {levels.reached(power['levels'], missing=False)}" if power["levels"] else ""
+    )
+    told = (power_words.moved(power), reaches, matrix.grid(power["matrix"]).told)
+    yield Words(" ".join(words for words in told if words))
 
 
 def parts(data: Data, *, full: bool) -> Iterator[Part]:
@@ -30,10 +34,12 @@ def parts(data: Data, *, full: bool) -> Iterator[Part]:
     faces = over_time.faces(data["power"], data["as_of"])
     told: list[Block | Drawn] = [Words(power_words.moved(data["power"]))]
     told += [block for face in faces for block in _face(face)] if full else [_table(faces)]
+    told += records("power")
     yield Part("Where does the power sit?", told)
     rungs = levels.ladder(data["power"]["levels"])
     if rungs:
-        yield Part("How far does it reach?", list(_levels(rungs, full=full)))
+        reached = levels.reached(data["power"]["levels"])
+        yield Part("How far does it reach?", list(_levels(rungs, reached, full=full)))
     yield Part("Who plans, who does it?", list(_matrix(data)))
     if full:
         rows = [(one["meaning"], one["word"].capitalize()) for one in data["power"]["box3"]]
@@ -52,11 +58,13 @@ def _table(faces: Sequence[Face]) -> Grid:
 
 
 def _face(face: Face) -> Iterator[Block | Drawn]:
+    # The picture stays with its heading, whatever page they come to.
     yield Head(face.title)
+    if face.drawn:
+        yield OverTime(face.points, _seen(face))
     yield Words(f"{face.text} {face.now}")
     yield Note(f"{face.moved}. {face.why}")
     if face.drawn:
-        yield OverTime(face.points, _seen(face))
         yield Grid(
             ("Half-year to", "Count", "Likely in 100"),
             [_row(point) for point in face.points],
@@ -80,7 +88,8 @@ def _row(point: over_time.Point) -> tuple[str, str, str]:
     )
 
 
-def _levels(rungs: Sequence[Rung], *, full: bool) -> Iterator[Block | Drawn]:
+def _levels(rungs: Sequence[Rung], reached: str, *, full: bool) -> Iterator[Block | Drawn]:
+    yield Words(reached)
     yield Note(RUNGS)
     yield Ladder(("Initiative", "From none to transformation", "Level"), rungs)
     open_still = [(one.initiative, f"{one.words}. {one.missing}") for one in rungs if one.low != one.high]
@@ -90,9 +99,11 @@ def _levels(rungs: Sequence[Rung], *, full: bool) -> Iterator[Block | Drawn]:
         for one in rungs:
             yield Head(one.initiative)
             yield Grid(("Mechanism", "Holds?", "On record"), one.mechanisms, widths=(2, 2, 5))
+    yield from records("level")
 
 
 def _matrix(data: Data) -> Iterator[Block | Drawn]:
     grid = matrix.grid(data["power"]["matrix"])
-    yield Words(f"{grid.told} The centre, in the thick frame, is full co-production.")
+    yield Words(f"{grid.told} Full co-production is both planned and done together.")
     yield Matrix(grid.columns, grid.rows, grid.tenth)
+    yield from records("matrix")

@@ -37,7 +37,7 @@ def _finding(one: Data) -> Iterator[Block | Drawn]:
         yield Scales(("Side", "From none to all", "Yes"), found)
     if one["share"] is not None and one["low"] is not None:
         yield Note(sentence(likely(one)))
-    yield Judged(one["judgement"], " ".join([one["why"], left_over(one)]).strip())
+    yield Judged(one["judgement"], " ".join([judged_words.reason(one), left_over(one)]).strip())
     if one["judgement"] not in judged_words.WELL:
         yield Note(f"What would help: {questions()[one['question']].remedy}")
     if one["thresholds"] and not found:

@@ -1,5 +1,6 @@
 """The level an initiative has reached, from the lowest to the highest it could be: four rungs of a ladder."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,22 @@ class Rung:
 def ladder(levels: Sequence[Data]) -> list[Rung]:
     """Every initiative, with its stages and tiers."""
     return [_rung(one, levels) for one in levels if one["slice"] == "all"]
+
+
+def reached(levels: Sequence[Data], *, missing: bool = True) -> str:
+    """How far all of them have come: `Involvement, all 13 initiatives.`, or how many stand where.
+
+    Of a single one also what is `missing` to place it.
+    """
+    rungs = ladder(levels)
+    if len(rungs) == 1:
+        lacking = f" {rungs[0].missing}" if missing and rungs[0].low != rungs[0].high else ""
+        return f"{rungs[0].words}.{lacking}"
+    counts = Counter(rung.brief for rung in rungs)
+    if len(counts) == 1:
+        return f"{rungs[0].brief}, all {len(rungs)} initiatives."
+    told = ", ".join(f"{brief.lower()} {number}" for brief, number in counts.most_common())
+    return f"Of {len(rungs)} initiatives: {told}."
 
 
 def _rung(one: Data, levels: Sequence[Data]) -> Rung:

@@ -34,6 +34,7 @@ class OverTime:
     why: str
     points: Sequence[Point]
     how: str = ""
+    stem: str = ""
 
     @property
     def drawn(self) -> bool:
@@ -63,6 +64,7 @@ def _face(face: Data, on: date) -> OverTime:
         face["moved"]["why"],
         points,
         face["how"],
+        face["face"],
     )
 
 

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from coproduce.evidence.package import from_rows
 from coproduce.report.as_pdf import as_pdf
 from coproduce.report.lengths import Length
 from coproduce.report.paper.tests.test_paper import smallest, told
-from coproduce.report.tests.village import assessed
+from coproduce.report.report_data import report_data
+from coproduce.report.tests.village import AS_OF, assessed, found
 
 EXACT, TOLD = assessed(publishing=False), assessed(publishing=True)
 POPPLER = pytest.mark.skipif(not shutil.which("pdfinfo"), reason="needs poppler-utils")
@@ -53,6 +55,21 @@ def test_one_page_is_one_page(tmp_path: Path, data: dict[str, Any]) -> None:
     words = told(made, tmp_path, "pdftotext", "-layout")
     for said in ("Two things the records show", "One thing to try", "Judgement", "Page 1 of 1"):
         assert said in words
+
+
+@POPPLER
+def test_one_page_is_one_page_even_where_hardly_anything_is_on_record(tmp_path: Path) -> None:
+    package = from_rows(
+        {
+            "initiatives": [{"initiative": "a group with a name as long as names of groups can be"}],
+            "needs": [{"need": "n", "initiative": "i", "person": "p", "kind": "travel", "met": "yes"}],
+        },
+        as_of=AS_OF,
+    )
+    data = report_data(found(package), package, publishing=False)
+    assert re.search(r"Pages: +1\b", told(as_pdf(data, Length.ONE_PAGE), tmp_path, "pdfinfo"))
+    large = as_pdf(data, Length.ONE_PAGE, large=True)
+    assert re.search(r"Pages: +2\b", told(large, tmp_path, "pdfinfo"))
 
 
 @POPPLER

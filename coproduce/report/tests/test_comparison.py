@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import html5lib
 import pytest
 from rich.console import Console
 
@@ -11,8 +12,11 @@ from coproduce.assess.interval import newcombe, wilson
 from coproduce.errors import CoproduceError
 from coproduce.report.as_data import as_data
 from coproduce.report.as_published import as_published
-from coproduce.report.comparison import comparison, difference
+from coproduce.report.comparison import comparison
+from coproduce.report.comparison_html import comparison_html
+from coproduce.report.comparison_power import NAMED, faces_compared, in_words
 from coproduce.report.comparison_text import comparison_text
+from coproduce.report.difference import difference, in_a_word
 from coproduce.report.tests.village import AS_OF, found, village
 
 EARLIER = date(2026, 6, 29)
@@ -85,3 +89,46 @@ def test_it_can_be_read_as_a_page() -> None:
     words = " ".join(written.get().split())
     assert "69 of 92" in words
     assert "+25 (" in words
+
+
+def test_power_is_compared_face_by_face() -> None:
+    faces = {one["face"]: one for one in compared()["faces"]}
+    assert (faces["deciding"]["before"]["asked"], faces["deciding"]["word"]) == (13, "cannot tell")
+    assert faces["unpaid"]["difference"] is None
+    moved = faces["deciding"] | {"before": {**tally(40, 4)}, "after": {**tally(40, 36)}}
+    gap = difference(moved["before"], moved["after"])
+    assert in_a_word(gap) == "more"
+
+
+def tally(asked: int, met: int) -> dict[str, float]:
+    share = met / asked
+    return {"asked": asked, "met": met, "not_known": 0, "share": share, **wilson(share, asked)._asdict()}
+
+
+def test_a_face_that_moved_says_whether_power_came_nearer_to_older_people() -> None:
+    def power(met: int) -> dict[str, Any]:
+        face = dict.fromkeys(NAMED, "") | {"face": "needed", "measure": "share", "toward": "more"}
+        return {"faces": [face | {"now": tally(40, met)}]}
+
+    (nearer,), (farther,) = (
+        list(faces_compared(power(first), power(second))) for first, second in ((4, 36), (36, 4))
+    )
+    assert (nearer["word"], nearer["toward"]) == ("more", True)
+    assert in_words(farther)["word"] == "less, away from older people"
+
+
+def test_how_far_an_initiative_reaches_is_told_of_both() -> None:
+    assert [one["initiative"] for one in compared()["levels"]] == ["forum"]
+
+
+def test_two_places_with_the_same_ids_are_not_taken_for_two_dates() -> None:
+    first, second = as_data(found(village())), as_data(found(village(better=True)))
+    assert "nothing of the one is added to the other" in comparison(first, second)["overlap"]
+    assert "hold the records of the first as well" in compared()["overlap"]
+
+
+def test_it_can_be_read_as_a_valid_page_with_power() -> None:
+    page = comparison_html(compared())
+    html5lib.HTMLParser(strict=True).parse(page)
+    for words in ("Side by side", "Where the power sits", "69 of 92", "Whose hours are unpaid"):
+        assert words in page, words

@@ -1,6 +1,6 @@
 """An attacker: all published tables of two dates as linear constraints, and what they leave of each count."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -9,9 +9,13 @@ from numpy.typing import NDArray
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
-from coproduce.assess.disclosure.rule import ALL_OR_NEARLY, FEW_OR_NONE, Published
+from coproduce.assess.disclosure.rule import ALL_OR_NEARLY, FEW_OR_NONE, NOTHING_TOLD, Published
 from coproduce.assess.disclosure.ways import PublishedFinding
 
+# A way of looking that moves with the day, so that what is on record may leave it.
+NOW = "now"
+# Of such a cell nothing is said at all.
+UNTOLD = "untold"
 NAMES = ("yes", "no", "unknown")
 SURE = 1e-6
 Key = tuple[int, str, str, str]  # date, way, value, name
@@ -21,27 +25,33 @@ Direction = NDArray[np.float64]
 
 @dataclass
 class Attacker:
-    """Gathers what was published, and reckons."""
+    """Gathers what was published, and reckons. `values` are those there can be: few where not told."""
 
-    open_quarter: int
+    open_quarter: int = 0
+    values: Mapping[int, Mapping[str, Collection[str]]] = field(default_factory=dict)
     ranges: dict[Key, tuple[float, float]] = field(default_factory=dict)
     equal: list[Sum] = field(default_factory=list)
     between: list[tuple[Sum, float, float]] = field(default_factory=list)
+    taken_away: list[tuple[str, Sum]] = field(default_factory=list)
 
-    def read(self, date: int, told: PublishedFinding) -> None:
+    def read(self, date: int, told: PublishedFinding, of: str = "") -> None:
         """One publication: what each cell says of itself, and that tables add up to their whole."""
-        self._cell(date, "all", "", told.whole)
+        self.cell(date, f"{of}all", "", told.whole)
         for way, table in told.by.items():
-            for value, one in table.items():
-                self._cell(date, way, value, one)
+            there = [*table, *sorted({*self.values.get(date, {}).get(way, ())} - {*table})] if table else []
+            for value in there:
+                self.cell(date, f"{of}{way}", value, table.get(value, NOTHING_TOLD))
             for name in NAMES if table else ():
-                parts = {(date, way, value, name): 1 for value in table}
-                self.equal.append({**parts, (date, "all", "", name): -1})
+                parts = {(date, f"{of}{way}", value, name): 1 for value in there}
+                self.equal.append({**parts, (date, f"{of}all", "", name): -1})
 
-    def _cell(self, date: int, way: str, value: str, told: Published) -> None:
+    def cell(self, date: int, way: str, value: str, told: Published) -> None:
+        """What a tally says of itself."""
         yes, no, unknown = ((date, way, value, name) for name in NAMES)
         anything, few, many = (0, np.inf), (0, 7), (8, np.inf)
         self.ranges |= dict.fromkeys((yes, no, unknown), anything)
+        if told.hidden == UNTOLD:
+            return
         if told.asked is None:
             self.ranges |= dict.fromkeys((yes, no, unknown), few)
             self.between.append(({yes: 1, no: 1, unknown: 1}, 0, 7))
@@ -60,10 +70,14 @@ class Attacker:
         """Between the dates: nothing on record goes away, and quarters that were over stay as they were."""
         for date, way, value, name in [key for key in self.ranges if key[0] == 1]:
             later = (2, way, value, name)
-            if later in self.ranges:
-                over = way == "quarter" and int(value) < self.open_quarter
+            if later in self.ranges and not way.endswith(NOW):
+                over = self._over(way, value)
                 grown: Sum = {later: 1, (date, way, value, name): -1}
                 self.between.append((grown, 0, 0 if over else np.inf))
+
+    def _over(self, way: str, value: str) -> bool:
+        quarters = {"quarter": 1, "half": 2}.get(way.rpartition(" ")[2], 0)
+        return quarters > 0 and quarters * int(value) + quarters - 1 < self.open_quarter
 
     def counts(self) -> Iterator[tuple[str, Sum]]:
         """What would be found out: each answer, each number asked, and by how much each of them grew."""
@@ -72,11 +86,13 @@ class Attacker:
                 yield f"{name} of {way} {value} at {date}", {(date, way, value, name): 1}
             asked = {(date, way, value, name): 1 for name in NAMES}
             yield f"asked of {way} {value} at {date}", asked
-            over = way == "quarter" and int(value) < self.open_quarter
-            if date == 1 and not over and (2, way, value, "yes") in self.ranges:
+            still = date == 2 or way.endswith(NOW) or self._over(way, value)
+            if not still and (2, way, value, "yes") in self.ranges:
                 for name in ("yes", "no"):
                     grown = {(2, way, value, name): 1, (1, way, value, name): -1}
                     yield f"growth of {name} of {way} {value}", grown
+
+        yield from self.taken_away
 
     def pinned(self, seed: int = 0, looks: int = 8) -> dict[str, int]:
         """The counts that can only be one number, with that number."""
@@ -92,7 +108,12 @@ class Attacker:
             np.maximum(most, seen, out=most)
 
         for _ in range(looks):
-            look(np.array([random.uniform(-1, 1) for _ in at]))
+            # Many at once, this way and that: those that still seem to be one number only.
+            seeming = np.flatnonzero(_whole(least, most) < 1)
+            if len(seeming):
+                direction = goals[seeming].T @ np.array([random.uniform(-1, 1) for _ in seeming])
+                look(direction)
+                look(-direction)
         for place in np.flatnonzero(_whole(least, most) < 1):
             for sign in (1, -1):
                 if _whole(least, most)[place] < 1:

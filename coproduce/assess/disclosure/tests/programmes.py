@@ -32,6 +32,14 @@ class Programme:
     second: list[Record]
     open_quarter: int
 
+    def values(self) -> dict[int, dict[str, set[str]]]:
+        """What anybody may know by each day: its places, the sides, and the quarters so far."""
+        dates = {1: self.first, 2: self.second}
+        quarters = {nth: range(1 + max(one.quarter for one in records)) for nth, records in dates.items()}
+        places = {one.place for one in self.second}
+        always = {"place": places, "side": set(SIDES)}
+        return {nth: always | {"quarter": set(map(str, found))} for nth, found in quarters.items()}
+
 
 def programme(random: Random) -> Programme:
     """One whose sizes, shares and skews are drawn anew, from a club of a few to some hundreds of people."""

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from coproduce.assess.assessment import assess
+from coproduce.assess.cards import hide_few
 from coproduce.assess.disclosure.hidden import NOT_TOLD
 from coproduce.assess.disclosure.judged import judge_published
 from coproduce.assess.disclosure.principle import judge_published_principle
@@ -16,6 +17,7 @@ from coproduce.assess.finding import Finding
 from coproduce.assess.judge import DESCRIBED, NO_RECORDS, PARTLY, SHOWN, Judgement, judge
 from coproduce.assess.principle import Judged
 from coproduce.assess.question import question
+from coproduce.assess.records import listed
 from coproduce.evidence.package import from_rows
 from coproduce.framework import NOTHING_AGREED
 
@@ -136,6 +138,27 @@ def test_issues_raised_by_one_person_are_that_persons() -> None:
     assert now.told.asked is None
 
 
+def test_where_everybody_said_yes_a_small_group_tells_its_figures_but_not_those_of_needs() -> None:
+    said: list[dict[str, object]] = [
+        {
+            "contribution": "c1", "initiative": "i", "person": "p1", "made_on": date(2026, 1, 5),
+            "answer": "done", "answered_on": date(2026, 2, 5),
+        }
+    ]  # fmt: skip
+    needs: list[dict[str, object]] = [
+        {"need": "n1", "initiative": "i", "person": "p1", "told_on": ON, "met": "no"}
+    ]
+    package = from_rows({"contributions": said, "needs": needs}, as_of=ON)
+    assessment = assess(package)
+    asked, never = "2.3-contribution-answered", "6.1-needs-met"
+    rounded = publish_assessment(assessment, package)
+    assert [found(rounded, stem).judgement.word for stem in (asked, never)] == [NOT_TOLD, NOT_TOLD]
+    exact = publish_assessment(assessment, package, all_said_yes=True)
+    assert found(exact, asked).told is None
+    assert found(exact, asked).seen.total.asked == 1
+    assert found(exact, never).judgement.word == NOT_TOLD
+
+
 def test_what_a_group_did_is_told_as_it_is() -> None:
     meetings: list[dict[str, object]] = [
         {"meeting": f"m{at}", "initiative": "i", "held_on": ON, "expenses_told_on": date(2026, 6, 1)}
@@ -149,5 +172,22 @@ def test_what_a_group_did_is_told_as_it_is() -> None:
     assert told.seen.total.asked == 3
 
 
-def test_what_the_records_lack_is_said_as_it_is() -> None:
-    assert found(publication(), "6.1-needs-met").judgement.word == NO_RECORDS
+@pytest.mark.parametrize("stem", ["6.1-needs-met", "2.2-felt-safe"])
+def test_what_the_records_lack_is_said_as_it_is(stem: str) -> None:
+    assert found(publication(), stem).judgement.word == NO_RECORDS
+
+
+def test_a_card_that_was_never_given_has_no_sides_to_tell_of() -> None:
+    nothing = Finding(question("2.2-felt-safe"), absent=("judgements",))
+    assert hide_few(nothing, 5).by == {"side": {}}
+    assert publish_finding(nothing).by == {"side": {}}
+
+
+def test_what_was_asked_can_still_be_listed_after_it_was_published() -> None:
+    rows: list[dict[str, object]] = [
+        {"need": "n1", "initiative": "i", "person": "p1", "told_on": ON, "met": "no"}
+    ]
+    package = from_rows({"initiatives": [{"initiative": "i"}], "needs": rows}, as_of=ON)
+    publish_assessment(assess(package), package)
+    told = listed(package, [question("6.1-needs-met")])
+    assert [one.record for one in told["6.1-needs-met"]] == ["n1"]
