@@ -6,9 +6,10 @@ by question, so that no more than one question's answers are ever in memory.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from coproduce.assess.count import ORDERED, Row, Way, beside_sql, count_sql, counted, finding, ways
+from coproduce.assess.count import ORDERED, STRANDS, Row, Way, beside_sql, count_sql, counted, finding, ways
 from coproduce.assess.finding import Finding
-from coproduce.assess.large import MAKE_READY, ask_alone
+from coproduce.assess.held import held
+from coproduce.assess.large import ask_alone
 from coproduce.assess.question import Question
 from coproduce.assess.sql import all_beside, ask_sql, shape_sql, sql
 from coproduce.evidence.database import Connection
@@ -56,8 +57,6 @@ def ask_all(
     Without `strands` the findings are not told apart by them, which saves a nation a good part of the work.
     """
     looking = ways(strands=strands)
-    if strands:
-        package.connection.execute(TOLD)
     asking = _one_by_one if package.large else _together
     return findings(package, questions, asking(package, questions, looking, progress))
 
@@ -80,6 +79,8 @@ def _together(
     package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
 ) -> Rows:
     connection = ask_records(package, questions, progress=told)
+    if STRANDS in looking:
+        connection.execute(TOLD)
     parts = [count_sql("asked", way) for way in looking]
     parts += [beside_sql("asked", name) for name in all_beside(questions)]
     return connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall()
@@ -88,12 +89,13 @@ def _together(
 def _one_by_one(
     package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
 ) -> Rows:
-    for statement in (*MAKE_READY, _written()):
+    for statement in (_written(), *([TOLD] if STRANDS in looking else [])):
         package.connection.execute(statement)
-    for done, question in enumerate(questions):
-        told(ASKING, done, len(questions))
-        if not absent(package, question):
-            yield from ask_alone(package.connection, question, looking)
+    with held(package):
+        for done, question in enumerate(questions):
+            told(ASKING, done, len(questions))
+            if not absent(package, question):
+                yield from ask_alone(package.connection, question, looking)
     package.connection.execute("DROP TABLE IF EXISTS cells")
     told(ASKING, len(questions), len(questions))
 
@@ -107,9 +109,10 @@ def ask_records(
     questions: Sequence[Question],
     *,
     within: Callable[[Question], str] = _everywhere,
+    into: str = "asked",
     progress: Progress = silent,
 ) -> Connection:
-    """Leave the rows of these questions, placed and answered, in table `asked` of the connection returned.
+    """Leave the rows of these questions, placed and answered, in a table of the connection returned.
 
     `within` may hold a question back to some initiatives: it gives what stands before its SELECT.
     """
@@ -120,7 +123,7 @@ def ask_records(
         progress(ASKING, done, len(questions))
         if not absent(package, question):
             _say(connection, question, within(question))
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE asked AS {ask_sql(beside)}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {into} AS {ask_sql(beside)}")
     progress(ASKING, len(questions), len(questions))
     return connection
 

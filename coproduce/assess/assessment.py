@@ -23,7 +23,8 @@ from coproduce.framework import NOTHING_AGREED, Agreed, framework, thresholds_in
 class Assessment:
     """What the records of a package show: seven judged principles, every judged finding, and power.
 
-    `agreed` are the numbers of the group's own under which all of it was judged.
+    `agreed` are the numbers of the group's own under which all of it was judged. `keys` has, by question, the
+    key of an answer whose counts are kept (see `stored.py`).
     """
 
     as_of: date
@@ -34,6 +35,7 @@ class Assessment:
     findings: Sequence[Judged]
     power: Power | None
     agreed: Agreed = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def assess(
@@ -51,13 +53,12 @@ def assess(
     What the file `store` keeps of an earlier time is not asked again.
     """
     chosen = list(questions().values()) if asked is None else list(asked)
-    found = (
-        ask_stored(package, chosen, store, progress=progress).findings
-        if store
-        else ask_all(package, chosen, progress=progress)
-    )
+    if store:
+        found, _anew, keys = ask_stored(package, chosen, store, progress=progress)
+    else:
+        found, keys = ask_all(package, chosen, progress=progress), {}
     given = Assessment(
-        package.as_of, package.as_of_from, package.framework, package.source, {}, (), None, agreed
+        package.as_of, package.as_of_from, package.framework, package.source, {}, (), None, agreed, keys
     )
     return judge_all(given, found, package if asked is None else None, whole=asked is None)
 
@@ -100,11 +101,4 @@ def _principles(found: Sequence[Judged], on: date, agreed: Agreed) -> dict[int, 
 def _with_few_hidden(found: Sequence[Finding], on: date, agreed: Agreed) -> Iterator[Finding]:
     least = int(thresholds_in_force("said", on, agreed)["least_shown"].value)
     for finding in found:
-        yield _of_cards(finding, least) if finding.question.kind == "said" else finding
-
-
-def _of_cards(finding: Finding, least: int) -> Finding:
-    """What was said on cards is told by side: no side at all where there are no cards."""
-    return (
-        hide_few(finding, least) if finding.total.asked else replace(finding, by={"side": {}, **finding.by})
-    )
+        yield hide_few(finding, least) if finding.question.kind == "said" else finding

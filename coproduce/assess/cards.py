@@ -12,8 +12,9 @@ def hide_few(finding: Finding, least: int) -> Finding:
     The whole is the sum of the sides that stay, so nothing can be got by taking away; and a way of looking
     is left out altogether where one of its values would rest on fewer than `least` answers.
     """
-    sides = {name: tally for name, tally in finding.by["side"].items() if tally.asked >= least}
-    hidden = len(sides) < len(finding.by["side"])
+    every = finding.by.get("side", {})
+    sides = {name: tally for name, tally in every.items() if tally.asked >= least}
+    hidden = len(sides) < len(every)
     # A value mixes the sides, so it takes enough answers for each of them.
     by = {way: {} if hidden else _all_or_none(found, least * len(sides)) for way, found in finding.by.items()}
     return replace(finding, total=add(sides), by={**by, "side": sides}, strands={})

@@ -1,11 +1,12 @@
 """Counting: SQL for every way of looking at answers, and a finding made of the counts that come back."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from sys import intern
+from typing import Any, NamedTuple
 
-from coproduce.assess.finding import NOTHING, Breakdown, Finding, Tally
+from coproduce.assess.finding import NOTHING, SUMS, Breakdown, Finding, Tally
 from coproduce.assess.question import Question
 from coproduce.assess.sql import beside_names, sql
 
@@ -14,7 +15,7 @@ WAYS = ("side", "channel", "place", "quarter", "level", "initiative")
 OF_PEOPLE = ("side", "strand")
 ORDERED = "\nORDER BY way, strand, looked_at NULLS LAST"
 
-Row = Sequence[str | int | None]
+Row = Sequence[Any]
 """What is counted comes as rows of question, way of looking, strand, value, and the sums of a `Tally`."""
 Counted = Mapping[str, Mapping[str, Breakdown]]
 """By question and way of looking (for strands, `strand NAME`), the tally of each value."""
@@ -75,26 +76,33 @@ def beside_sql(cells: str, name: str) -> str:
 
 def counted(rows: Iterable[Row]) -> Counted:
     """What was counted, in the order in which it came."""
-    found: defaultdict[str, defaultdict[str, Tallies]] = defaultdict(lambda: defaultdict(lambda: Tallies({})))
+    found: defaultdict[str, defaultdict[str, Tallies]] = defaultdict(lambda: defaultdict(Tallies))
     for stem, way, strand, value, *sums in rows:
-        found[str(stem)][f"{way} {strand}".strip()].sums[value] = sums
+        found[str(stem)][f"{way} {strand}".strip()].add(value, sums)
     return found
 
 
-@dataclass(frozen=True, eq=False)
 class Tallies(Mapping[str, Tally]):
     """A breakdown whose tallies are made when they are looked at: a nation has a million of them."""
 
-    sums: dict[str, Sequence[int]]
+    def __init__(self) -> None:
+        self._at: dict[Any, int] = {}
+        self._sums = array("q")
+
+    def add(self, value: str | None, sums: Sequence[int]) -> None:
+        """The sums of one more value; the same words come again and again, and are kept once."""
+        self._at[value and intern(value)] = len(self._sums)
+        self._sums.extend(sums)
 
     def __getitem__(self, value: str) -> Tally:
-        return Tally(*self.sums[value])
+        first = self._at[value]
+        return Tally(*self._sums[first : first + len(SUMS)])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.sums)
+        return iter(self._at)
 
     def __len__(self) -> int:
-        return len(self.sums)
+        return len(self._at)
 
 
 def finding(question: Question, found: Mapping[str, Breakdown], cards: tuple[int, int] | None) -> Finding:

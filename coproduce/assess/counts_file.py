@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coproduce.assess.finding import Breakdown, Finding, Tally
+from coproduce.assess.finding import SUMS, Breakdown, Finding, Tally
 from coproduce.assess.question import questions
-from coproduce.assess.site_counts import SUMS, SiteCounts
+from coproduce.assess.site_counts import SiteCounts
 from coproduce.errors import SourceError
 
 VERSION = 1

@@ -1,7 +1,7 @@
 """A finding: facts only. How many records were asked, how many said yes, how many cannot be known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
 from coproduce.assess.interval import Clusters, Interval, effective_number, wilson
@@ -61,6 +61,9 @@ class Tally:
     def high(self) -> float | None:
         """The high end with every unknown a yes."""
         return self.interval(True).high if self.asked else None
+
+
+SUMS = tuple(field.name for field in fields(Tally))
 
 
 NOTHING: Breakdown = MappingProxyType({})

@@ -6,18 +6,13 @@ from functools import cache
 import duckdb
 
 from coproduce.assess.count import OF_PEOPLE, ORDERED, Row, Way, beside_sql, count_sql, filled
+from coproduce.assess.held import not_allowed
 from coproduce.assess.question import Question
 from coproduce.assess.sql import all_beside, ask_sql, shape_sql
-from coproduce.errors import SourceError
 from coproduce.evidence.database import Connection
 from coproduce.evidence.schema import codes
 
-# Whose side is whose: all that placing a record takes from the largest tables.
-MAKE_READY = (
-    "CREATE OR REPLACE TEMP TABLE member_sides AS"
-    " SELECT m.initiative, m.person, m.side FROM memberships AS m",
-    "CREATE OR REPLACE TEMP TABLE person_sides AS SELECT p.person, p.side FROM people AS p",
-)
+WHOSE = ("memberships", "people")
 QUARTER = (
     "COALESCE(CAST(k.looked_at // 4 AS VARCHAR) || '-Q' || CAST(k.looked_at % 4 + 1 AS VARCHAR), 'not known')"
 )
@@ -29,10 +24,7 @@ def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]
     try:
         connection.execute(_cells_sql(question, beside))
     except duckdb.ConversionException as wrong:
-        said = str(wrong).partition("\n")[0]
-        raise SourceError(
-            f"A record of {question.table} holds what it may not ({said}): `coproduce check` says which."
-        ) from None
+        raise not_allowed(question.table, wrong) from None
     parts = [_count_sql(question, way) for way in looking if question.of_people or way.name not in OF_PEOPLE]
     cells = f"(SELECT '{question.stem}' AS question, d.* FROM cells AS d)"
     parts += [beside_sql(cells, name) for name in beside]
@@ -41,15 +33,14 @@ def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]
 
 
 def _cells_sql(question: Question, beside: Sequence[str]) -> str:
-    """The question's records as table `cells`, placed by what `MAKE_READY` left of the largest tables."""
-    given = (
-        f"'{question.stem}' AS question, '{question.table}' AS main_table, {question.of_people} AS of_people"
-    )
-    whose = "" if question.of_people else " WHERE FALSE"
+    """The question's records as table `cells`; those of a group have no side, and are not joined for one."""
+    about = f"'{question.stem}' AS question, '{question.table}' AS main_table"
+    given = f"SELECT {about}, {question.of_people} AS of_people, q.* FROM ({question.sql}) AS q"
+    parts = [f"said AS ({shape_sql(beside)} UNION ALL BY NAME {given})"]
+    if not question.of_people:
+        parts += [f"{name} AS (SELECT * FROM temp.{name} WHERE FALSE)" for name in WHOSE]
     return (
-        "CREATE OR REPLACE TEMP TABLE cells AS WITH"
-        f" said AS ({shape_sql(beside)} UNION ALL BY NAME SELECT {given}, q.* FROM ({question.sql}) AS q),"
-        f" memberships AS (SELECT * FROM member_sides{whose}), people AS (SELECT * FROM person_sides{whose})"
+        f"CREATE OR REPLACE TEMP TABLE cells AS WITH {', '.join(parts)}"
         f" SELECT {', '.join((*_slim(), *beside))} FROM ({ask_sql(beside)})"
     )
 

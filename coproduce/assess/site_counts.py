@@ -5,7 +5,7 @@ as two, since neither may tell the other who that is: the interval of the whole 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from itertools import combinations
@@ -139,6 +139,3 @@ def asked_at(sites: Sequence[SiteCounts]) -> dict[str, int]:
         for finding in site.findings:
             found[finding.question.stem] = found.get(finding.question.stem, 0) + (not finding.absent)
     return {stem: number for stem, number in found.items() if 0 < number < len(sites)}
-
-
-SUMS = tuple(field.name for field in fields(Tally))

@@ -36,10 +36,14 @@ Keys = Mapping[str, str]
 
 
 class Asked(NamedTuple):
-    """The findings, and which (question, initiative) had to be asked anew for them."""
+    """The findings, and which (question, initiative) had to be asked anew for them.
+
+    `keys` has, by question, a key of the answer whose counts are kept: while it stays, so does the answer.
+    """
 
     findings: list[Finding]
     anew: frozenset[tuple[str, str]]
+    keys: Mapping[str, str]
 
 
 def ask_stored(
@@ -51,12 +55,18 @@ def ask_stored(
     kept = [question for question in asked if without_home.isdisjoint(tables_of(question))]
     found = prints(package)
     wanted = {question: keys(package, question, found) for question in kept}
+    keys_of = {question: _key(blocks) for question, blocks in wanted.items()}
     with Store(file) as store:
         anew = _renew(package, wanted, store, progress)
-        counts = _answers(package.connection, wanted, store)
+        counts = _answers(package.connection, keys_of, store)
     whole = {question: _asked_whole(package, question) for question in asked if question not in wanted}
     counts += _counted(package.connection, whole)
-    return Asked(findings(package, questions, counts), anew)
+    by_stem = {question.stem: key for question, key in keys_of.items()}
+    return Asked(findings(package, questions, counts), anew, by_stem)
+
+
+def _key(blocks: Keys) -> str:
+    return sha256(json.dumps(sorted(blocks.items())).encode()).hexdigest()
 
 
 def _renew(
@@ -80,12 +90,8 @@ def _changed(store: Store, stem: str, wanted: Keys) -> dict[str, str]:
     return {home: key for home, key in wanted.items() if had.get(home) != key}
 
 
-def _answers(connection: Connection, wanted: Mapping[Question, Keys], store: Store) -> list[Row]:
+def _answers(connection: Connection, keys_of: Mapping[Question, str], store: Store) -> list[Row]:
     """What each question counted, put together from its blocks again only where one of them is new."""
-    keys_of = {
-        question: sha256(json.dumps(sorted(blocks.items())).encode()).hexdigest()
-        for question, blocks in wanted.items()
-    }
     kept = {question: store.answer(question.stem, key) for question, key in keys_of.items()}
     stale = {question: store.cells(question.stem) for question, counts in kept.items() if counts is None}
     again: defaultdict[str, list[Row]] = defaultdict(list)
@@ -139,7 +145,7 @@ def _counted(connection: Connection, blocks: Mapping[Question, Mapping[str, list
     _fill(connection, "cells", ("question", "of_people", "initiative", *CELL), cells)
     connection.execute(TOLD)
     parts = [count_sql("cells", way) for way in (*ways(), BESIDE)]
-    return connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall()
+    return [*connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall()]
 
 
 def _fill(connection: Connection, name: str, columns: Sequence[str], rows: Sequence[Cell]) -> None:

@@ -12,8 +12,9 @@ from typing import Any, TypedDict
 from coproduce.assess.ask import ask_all
 from coproduce.assess.finding import Finding
 from coproduce.assess.question import Question, question, questions
+from coproduce.bench.asked_in_pandas import QUESTIONS
 from coproduce.bench.make import AS_OF
-from coproduce.bench.twin import KNOWN, QUESTIONS, Twin
+from coproduce.bench.twin import KNOWN, Twin
 from coproduce.evidence.database import quoted
 from coproduce.evidence.open_parquet import open_parquet
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from coproduce.bench.asked_in_pandas import QUESTIONS
+from coproduce.bench.frames import pandas_at_hand
 from coproduce.bench.measure import Measured
-from coproduce.bench.twin import QUESTIONS, pandas_at_hand
 from coproduce.errors import CoproduceError
 from coproduce.evidence.progress import Progress, silent
 

@@ -7,13 +7,14 @@ from itertools import zip_longest
 
 import typer
 
-from coproduce.cli.assess import SHIPPED, assess
+from coproduce.cli.assess import assess
 from coproduce.cli.audit import audit
 from coproduce.cli.bench import bench
 from coproduce.cli.check import check
 from coproduce.cli.compare import compare
 from coproduce.cli.convert import convert
 from coproduce.cli.explain import explain
+from coproduce.cli.meant import SHIPPED
 from coproduce.cli.merge import counts, merge
 from coproduce.cli.report import report
 from coproduce.cli.screen import complain

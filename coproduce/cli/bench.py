@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from coproduce.bench.frames import pandas_at_hand
 from coproduce.bench.make import make_nation
 from coproduce.bench.nation import figures
-from coproduce.bench.twin import pandas_at_hand
 from coproduce.cli.screen import page, waiting
 
 

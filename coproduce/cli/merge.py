@@ -11,9 +11,9 @@ from coproduce.assess.assessment import Assessment, judge_all
 from coproduce.assess.counts_file import PRIVATE, read_counts, write_counts
 from coproduce.assess.question import questions
 from coproduce.assess.site_counts import asked_at, merged, site_counts
-from coproduce.cli.assess import Format
 from coproduce.cli.options import AsOf, Checked, OlderFrom, Publish, Source, Thresholds, WithoutFaultyRows
 from coproduce.cli.screen import margin, page, waiting
+from coproduce.cli.written import Format
 from coproduce.evidence.open import open_package
 from coproduce.framework import NOTHING_AGREED
 from coproduce.framework.agreed import read_agreed
@@ -26,7 +26,7 @@ from coproduce.report.as_text import as_text
 
 def counts(
     source: Source,
-    out: Annotated[Path, typer.Option(help="The file to write, as site-a.counts.", show_default=False)],
+    out: Annotated[Path, typer.Argument(help="The file to write, as site-a.counts.", show_default=False)],
     name: Annotated[
         str | None,
         typer.Option("--as", help="A name to go before the site's ids of initiatives.", show_default=False),

@@ -29,6 +29,15 @@ AsOf = Annotated[
         help="The day the records reach to, as 2026-03-31.", parser=_day, metavar="DAY", show_default=False
     ),
 ]
+FirstAsOf = Annotated[
+    date | None,
+    typer.Option(
+        help="Read the first only up to this day. Give the same package twice to compare two dates.",
+        parser=_day,
+        metavar="DAY",
+        show_default=False,
+    ),
+]
 OlderFrom = Annotated[
     int,
     typer.Option(help="The age from which a voter counts as an older person, in ballots.", min=0, max=130),

@@ -6,12 +6,10 @@ from typing import Annotated
 import typer
 
 from coproduce.assess.assessment import assess
-from coproduce.cli.assess import SHIPPED
+from coproduce.cli.meant import agreed_in, population_of
 from coproduce.cli.options import AsOf, OlderFrom, Population, Publish, Source, Thresholds, WithoutFaultyRows
 from coproduce.cli.screen import page, waiting
 from coproduce.evidence.open import open_package
-from coproduce.framework import NOTHING_AGREED
-from coproduce.framework.agreed import read_agreed
 from coproduce.report.as_file import check_name, write_file
 from coproduce.report.lengths import Length
 from coproduce.report.report_data import report_data
@@ -40,13 +38,13 @@ def report(
 ) -> None:
     """Write down what the records show: every number for the group, or with --publish for anybody."""
     check_name(out, length, large=large)
-    agreed = read_agreed(thresholds) if thresholds else NOTHING_AGREED
+    agreed = agreed_in(thresholds)
     with waiting() as progress:
         package = open_package(
             source,
             as_of=as_of,
             older_from=older_from,
-            population="shipped" if population == SHIPPED else population,
+            population=population_of(population),
             without_faulty_rows=without_faulty_rows,
             progress=progress,
         )

@@ -32,7 +32,9 @@ def count_matrix(package: Package) -> Matrix:
     rows = package.connection.execute(
         """
         SELECT
-          a.planning, a.delivery, (k.as_of - a.asked_on) // 365 AS year,
+          a.planning, a.delivery,
+          -- What is still to be done is of no year yet.
+          CASE WHEN a.asked_on <= k.as_of THEN (k.as_of - a.asked_on) // 365 END AS year,
           COUNT(*), COUNT(CASE WHEN a.thin THEN 1 END), COUNT(CASE WHEN a.asked THEN 1 END)
         FROM acted AS a
         CROSS JOIN package AS k
@@ -40,9 +42,7 @@ def count_matrix(package: Package) -> Matrix:
         ORDER BY year NULLS LAST, a.planning, a.delivery
         """
     ).fetchall()
-    by_year = sorted(
-        {year for _planning, _delivery, year, *_counts in rows if year is not None and year >= 0}
-    )
+    by_year = sorted({year for _planning, _delivery, year, *_counts in rows if year is not None})
     years = [(year, *_counted([row for row in rows if row[2] == year])) for year in by_year]
     return Matrix(*_counted(rows), years=years)
 

@@ -12,7 +12,7 @@ needs = [
 ]
 uses = ["issues.agreed_on", "issues.raised_on", "issues.level", "issues.channel"]
 remedy = "Before you take up an issue, ask aloud: may we say no to this? Then let older people say yes or no first."
-how = "One row for each issue that was agreed. Yes if the group could have turned it down, and older people were among the sides that agreed it. No if either was not so. Where the sides are not written down, it also counts if older people are named as the side that settled it. A blank is not known."
+how = "One row for each issue that was agreed. Yes if the group could have turned it down, and older people were among the sides that agreed it. No if either was not so. Where the sides are not written down, or not known, it also counts if older people are named as the side that settled it. A blank is not known."
 source = "Review, section 6, principle 3, first practice"
 */
 SELECT

@@ -32,7 +32,7 @@ SELECT
   b.found_on + 183 AS due_on,
   CASE WHEN b.resolved_on IS NULL THEN 1 ELSE 0 END AS still_there,
   CASE
-    WHEN b.resolved_on IS NULL AND b.found_on + 365 <= (SELECT k.as_of FROM package AS k) THEN 1
+    WHEN b.resolved_on IS NULL AND b.found_on + 365 < (SELECT k.as_of FROM package AS k) THEN 1
     ELSE 0
   END AS over_a_year
 FROM barriers AS b

@@ -1,29 +1,24 @@
 """A session with Spark, or a clear sentence about why there is none."""
 
 import os
-import re
 import shutil
-import socket
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from coproduce.assess.spark.master import LOCAL, refuse_what_cannot_be
 from coproduce.assess.spark.translate import NOT_INSTALLED
 from coproduce.errors import EngineError
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-LOCAL = re.compile(r"local(\[(\d+|\*)\])?|local-cluster\[\d+,\d+,(?P<memory>\d+)\]")
-KNOWN = re.compile(r"spark://\S+|yarn|k8s://\S+")
-ALMOST_AT_ONCE = 5.0
 SETTINGS = {
     "spark.app.name": "coproduce",
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
-    "spark.log.level": "OFF",
     # A sum that does not fit, or a cast that cannot be, stops it: no wrong number.
     "spark.sql.ansi.enabled": "true",
 }
@@ -35,14 +30,18 @@ ON_THIS_MACHINE = {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress":
 @contextmanager
 def spark_session(master: str, *, partitions: int = 1) -> Iterator["SparkSession"]:
     """Spark at `master`, its results in so many partitions. EngineError where it cannot be had, or fails."""
-    _refuse_what_cannot_be(master)
+    refuse_what_cannot_be(master)
     find_parts()
+    # Of libraries that Spark could use, and we do not.
+    warnings.filterwarnings("ignore", module="pyspark")
     from py4j.protocol import Py4JError
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
     try:
-        session = SparkSession.builder.master(master).config(map=_settings(master, partitions)).getOrCreate()
+        wanted = SparkSession.builder.master(master).config(map=_settings(master, partitions))
+        with _nothing_on_stderr():
+            session = wanted.getOrCreate()
         try:
             yield session
         finally:
@@ -51,6 +50,19 @@ def spark_session(master: str, *, partitions: int = 1) -> Iterator["SparkSession
         raise EngineError(
             f"Spark at {master} could not finish, so there is no answer: {_first_words(wrong)}"
         ) from None
+
+
+@contextmanager
+def _nothing_on_stderr() -> Iterator[None]:
+    """What is started meanwhile has nowhere to talk: what went wrong is told in a sentence of ours."""
+    kept = os.dup(2)
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def find_parts() -> None:
@@ -78,27 +90,3 @@ def _first_words(wrong: Exception) -> str:
     """What Java said, which stands below where it was called from."""
     lines = str(wrong).strip().splitlines() or [type(wrong).__name__]
     return next((line.removeprefix(": ") for line in lines if line.startswith(": ")), lines[0])[:300]
-
-
-def _refuse_what_cannot_be(master: str) -> None:
-    if not (LOCAL.fullmatch(master) or KNOWN.fullmatch(master)):
-        raise EngineError(
-            f"“{master}” is no master of Spark: write it as local[2], spark://host:7077, yarn or k8s://…"
-        )
-    if not master.startswith("spark://"):
-        return
-    for address in master.removeprefix("spark://").split(","):
-        if _answers(address):
-            return
-    raise EngineError(
-        f"There is no Spark master at {master}: start it, or look at how its address is written."
-    )
-
-
-def _answers(address: str) -> bool:
-    try:
-        there = urlsplit(f"//{address}")
-        socket.create_connection((there.hostname or "", there.port or 7077), timeout=ALMOST_AT_ONCE).close()
-    except (OSError, ValueError):
-        return False
-    return True

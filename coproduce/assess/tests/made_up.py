@@ -3,7 +3,7 @@
 Keys hold, and so do references, save to the few people whom nobody listed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -18,6 +18,8 @@ STEPS = (*[0] * 12, -61, -60, -15, -14, -1, 1, 7, 8, 14, 15, 60, 61, 91, 92, 183
 PEOPLE = [f"p{number}" for number in range(20)]
 # Days about which the days of one row lie.
 GRID = tuple(AS_OF - timedelta(days=61 * number) for number in range(-1, 13))
+# Days on which what is asked so many days later is just due, or is due tomorrow.
+JUST_DUE = tuple(AS_OF - timedelta(days=days - more) for days in (60, 91, 183, 365) for more in (0, 1))
 # The first and last day for a look-back on each year of what began 456 or 4106 days ago, and the day outside.
 LOOK_BACKS = tuple(
     AS_OF - timedelta(days=365 * year + days) for year in range(11) for days in (-1, 0, 364, 365)
@@ -34,7 +36,7 @@ MORE: Mapping[str, int] = {
     "memberships": 5, "kept": 20, "judgements": 3, "attendance": 4, "positions": 5, "decision_sides": 4,
     "preferences": 5, "stages": 3, "meetings": 2, "meeting_sides": 2, "needs": 3, "contributions": 3,
     "contribution_issues": 2, "decision_issues": 2, "decisions": 3, "fates": 2, "change_sources": 3,
-    "measures": 2, "reviews": 2,
+    "issues": 2, "measures": 2, "reviews": 2, "skills": 3, "barriers": 3,
 }  # fmt: skip
 
 Row = dict[str, object]
@@ -55,7 +57,8 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
             AS_OF - timedelta(days=days) for days in (100, 183, 430, 456, 4106)
         ),
         ("initiatives", "ended_on"): (None, None, AS_OF - timedelta(days=456)),
-        ("reviews", "held_on"): LOOK_BACKS,
+        ("reviews", "held_on"): LOOK_BACKS + JUST_DUE,
+        ("reviews", "led_to"): (None, "x", "y"),
         ("initiatives", "purpose_on"): tuple(AS_OF - timedelta(days=days) for days in (900, 840, 600)),
         ("preferences", "told_by_side"): (None, None, "not known", "older person"),
         ("decisions", "parts_complete"): (True, True, True, False),
@@ -65,6 +68,8 @@ def _words() -> Mapping[tuple[str, str], tuple[object, ...]]:
         ("stages", "stage"): STAGES,
         ("meetings", "stage"): STAGES,
         ("decisions", "stage"): STAGES,
+        ("issues", "outcome"): ("agreed", "agreed", *codes()["issue_outcome"]),
+        ("issues", "agreed_sides"): (*codes()["agreed_sides"], "not known", "not known"),
         ("needs", "kind"): ("format", "language", "hearing", "travel"),
         ("affected", "voice"): VOICES,
         ("affected", "joined"): (None, "2025", "2025-04-02"),
@@ -100,16 +105,17 @@ def made_up(
     return made
 
 
-def only(made: Tables, initiative: str) -> Tables:
-    """The same people and population, and the records of one initiative."""
+def only(made: Tables, *initiatives: str) -> Tables:
+    """The same people and population, and the records of these initiatives."""
     return {
-        name: rows if name in EVERYBODYS else [row for row in rows if _belongs(row, initiative)]
+        name: rows if name in EVERYBODYS else [row for row in rows if _belongs(row, initiatives)]
         for name, rows in made.items()
     }
 
 
-def _belongs(row: Mapping[str, object], initiative: str) -> bool:
-    return row.get("initiative") == initiative or str(next(iter(row.values()))).startswith(f"{initiative} ")
+def _belongs(row: Mapping[str, object], initiatives: Sequence[str]) -> bool:
+    first = str(next(iter(row.values())))
+    return any(row.get("initiative") == name or first.startswith(f"{name} ") for name in initiatives)
 
 
 class Maker:
@@ -134,7 +140,7 @@ class Maker:
 
     def row(self, table: Table, initiative: str, key: str, numbers: Mapping[str, int]) -> Row:
         """Its days lie about one day, so that they meet each other and the questions' limits often."""
-        self.day = self.random.choice(GRID)
+        self.day = self.random.choice(GRID + JUST_DUE)
         own = {table.key[0]: key} if len(table.key) == 1 else {}
         given = {**own, "initiative": initiative}
         return {

@@ -12,6 +12,8 @@ from coproduce.assess.question import questions
 from coproduce.assess.tests.made_up import AS_OF, Tables, made_up, only
 from coproduce.evidence.package import from_rows
 
+INITIATIVES = ("ash", "birch", "cedar", "damson", "elder", "fir")
+
 Counts = Counter[str]
 
 
@@ -25,14 +27,19 @@ def findings(rows: Tables) -> dict[str, Finding]:
     return {finding.question.stem: finding for finding in found}
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_two_packages_asked_as_one_give_the_sum(seed: int) -> None:
-    both = made_up(Random(seed), ("ash", "birch"))
-    together, ash, birch = findings(both), findings(only(both, "ash")), findings(only(both, "birch"))
-    for stem in questions():
-        # A column no row of one half has is absent there: adding speaks of what could be asked.
-        if not (ash[stem].absent or birch[stem].absent):
-            assert counts(together[stem]) == counts(ash[stem]) + counts(birch[stem]), stem
+def test_two_packages_asked_as_one_give_the_sum() -> None:
+    in_both: set[str] = set()
+    for seed in range(5):
+        rows = made_up(Random(seed), INITIATIVES, most=6)
+        together, first, second = map(
+            findings, (rows, only(rows, *INITIATIVES[:3]), only(rows, *INITIATIVES[3:]))
+        )
+        for stem in questions():
+            # A column no row of one half has is absent there: adding speaks of what could be asked.
+            if not (first[stem].absent or second[stem].absent):
+                assert counts(together[stem]) == counts(first[stem]) + counts(second[stem]), stem
+                in_both |= {stem} if first[stem].total.asked and second[stem].total.asked else set()
+    assert in_both == questions().keys()
 
 
 @pytest.mark.parametrize("seed", range(6, 10))
@@ -49,8 +56,7 @@ def test_every_way_of_looking_adds_to_the_total(seed: int) -> None:
 
 def test_the_random_packages_ask_every_question() -> None:
     asked: Counter[str] = Counter()
-    initiatives = ("ash", "birch", "cedar", "damson", "elder", "fir")
     for seed in range(3):
-        for stem, finding in findings(made_up(Random(seed), initiatives, most=6)).items():
+        for stem, finding in findings(made_up(Random(seed), INITIATIVES, most=6)).items():
             asked[stem] += finding.total.asked + finding.apart
     assert not [stem for stem in questions() if not asked[stem]]

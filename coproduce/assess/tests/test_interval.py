@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from coproduce.assess.finding import Tally
 from coproduce.assess.interval import Clusters, effective_number, newcombe, wilson
+from coproduce.assess.judge import gaps
 
 
 def test_wilson_is_as_published() -> None:
@@ -68,6 +69,24 @@ def test_the_interval_holds_the_truth_93_to_97_times_in_100(
     for _ in range(times):
         low, high = drawn(random, people, each, share, alike).interval()
         held += low <= share <= high
+    assert 0.93 <= held / times <= 0.97
+
+
+@pytest.mark.parametrize(
+    ("people", "others", "each", "shares", "alike"),
+    [(40, 40, 5, (0.7, 0.5), 0.3), (25, 60, 4, (0.8, 0.75), 0.3), (150, 150, 1, (0.6, 0.7), 0.0)],
+)
+def test_so_does_the_interval_of_a_difference_between_two_sides(
+    people: int, others: int, each: int, shares: tuple[float, float], alike: float
+) -> None:
+    random, times, held = Random(20261125), 2000, 0
+    for _ in range(times):
+        sides = {
+            "older person": drawn(random, people, each, shares[0], alike),
+            "professional": drawn(random, others, each, shares[1], alike),
+        }
+        (gap,) = gaps(sides, unknown=False).values()
+        held += gap.low <= shares[0] - shares[1] <= gap.high
     assert 0.93 <= held / times <= 0.97
 
 

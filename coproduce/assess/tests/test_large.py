@@ -13,11 +13,9 @@ from coproduce.assess.question import question, questions
 from coproduce.assess.records import said_no
 from coproduce.assess.tests.made_up import AS_OF, Tables, made_up
 from coproduce.errors import SourceError
-from coproduce.evidence.open import open_package
 from coproduce.evidence.open_parquet import open_parquet
 from coproduce.evidence.package import Package, from_rows
 from coproduce.evidence.tests.parquet import write_parquet
-from coproduce.example.county import write_county
 
 INITIATIVES = ("ash", "birch", "cedar", "damson")
 
@@ -39,15 +37,8 @@ def without_names(finding: Finding) -> Finding:
     return replace(finding, by=by)
 
 
-def test_the_county_answers_the_same_all_at_once_and_one_by_one(tmp_path: Path) -> None:
-    write_county(tmp_path / "county")
-    county = open_package(tmp_path / "county")
-    assert not county.large
-    assert everything(county) == everything(replace(county, large=True))
-
-
 @pytest.mark.parametrize("seed", range(4))
-def test_so_do_random_packages(seed: int) -> None:
+def test_random_packages_answer_the_same_all_at_once_and_one_by_one(seed: int) -> None:
     package = from_rows(tables_of(seed), as_of=AS_OF)
     assert everything(package) == everything(replace(package, large=True))
 
@@ -68,10 +59,10 @@ def test_whole_numbers_for_ids_lead_to_the_same_rows_and_the_same_power(tmp_path
     for one in questions().values():
         ours, theirs = ([(no.asked_on, no.row) for no in said_no(which, one)] for which in (text, numbers))
         assert sorted(ours, key=str) == sorted(theirs, key=str), one.stem
-    ours, theirs = assess(text).power, assess(numbers).power
-    assert ours is not None
-    assert theirs is not None
-    assert (ours.faces, ours.matrix, ours.box3) == (theirs.faces, theirs.matrix, theirs.box3)
+    mine, other = assess(text).power, assess(numbers).power
+    assert mine is not None
+    assert other is not None
+    assert (mine.faces, mine.matrix, mine.box3) == (other.faces, other.matrix, other.box3)
 
 
 def test_the_questions_asked_are_told_one_by_one() -> None:
@@ -90,8 +81,8 @@ def test_without_strands_the_rest_is_the_same() -> None:
 
 
 def test_a_word_that_is_not_allowed_stops_it(tmp_path: Path) -> None:
-    rows = [{"need": "n1", "initiative": "ash", "met": "yes", "channel": "by pigeon", "person": "p1"}]
-    rows = [{**rows[0], "kind": "travel", "told_on": AS_OF, "met_said_by": None, "meeting": None}]
-    package = open_parquet(write_parquet(tmp_path, {"needs": rows}, AS_OF))
+    row = {"need": "n1", "initiative": "ash", "met": "yes", "channel": "by pigeon", "person": "p1"}
+    blank = {"kind": "travel", "told_on": AS_OF, "met_said_by": None, "meeting": None}
+    package = open_parquet(write_parquet(tmp_path, {"needs": [{**row, **blank}]}, AS_OF))
     with pytest.raises(SourceError, match=r"A record of needs holds what it may not \(.*by pigeon"):
         ask_all(package, [question("6.1-needs-met")])

@@ -8,7 +8,7 @@ import pytest
 from coproduce.assess.ask import ask_all
 from coproduce.assess.finding import Finding
 from coproduce.assess.question import questions
-from coproduce.bench import nation, twin
+from coproduce.bench import frames, nation
 from coproduce.bench.make import AS_OF, make_nation
 from coproduce.bench.measure import ask_pandas, ask_some, measure
 from coproduce.errors import CoproduceError, SourceError
@@ -73,7 +73,7 @@ def test_a_step_that_fails_says_so(tmp_path: Path) -> None:
 
 
 def test_without_pandas_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, part: Path) -> None:
-    monkeypatch.setattr(twin, "pandas", None)
+    monkeypatch.setattr(frames, "pandas", None)
     with pytest.raises(SourceError, match=r"pip install 'coproduce\[bench\]'"):
         next(nation.figures(part))
     assert measure("columns", part)["found"] > 150

@@ -67,12 +67,10 @@ def test_counts_are_kept_and_asked_again_only_where_something_changed(run: Run, 
 
 def test_two_sites_add_up(run: Run, tmp_path: Path) -> None:
     north, south = tmp_path / "north.counts", tmp_path / "south.counts"
-    code, page, _ = run("counts", site(tmp_path / "north"), "--out", north)
+    code, page, _ = run("counts", site(tmp_path / "north"), north)
     assert code == 0
     assert "as private as the records" in page
-    run(
-        "counts", site(tmp_path / "south", [row.replace("club", "choir") for row in ROWS[:8]]), "--out", south
-    )
+    run("counts", site(tmp_path / "south", [row.replace("club", "choir") for row in ROWS[:8]]), south)
     code, page, _ = run("merge", north, south, "--format", "json")
     assert code == 0
     assert needs_met(page) == (9 + 6, 12 + 8)
@@ -85,7 +83,7 @@ def test_a_sum_is_rounded_after_it_is_added(run: Run, tmp_path: Path) -> None:
     for name in ("east", "north", "south", "west"):
         rows = [f"{row.replace('club', name)}" for row in ROWS[:7]]
         files.append(tmp_path / f"{name}.counts")
-        run("counts", site(tmp_path / name, rows), "--out", files[-1])
+        run("counts", site(tmp_path / name, rows), files[-1])
     code, page, _ = run("merge", *files, "--publish", "--format", "json")
     found = {one["question"]: one for one in json.loads(page)["findings"]}["6.1-needs-met"]
     assert code == 0
@@ -95,13 +93,13 @@ def test_a_sum_is_rounded_after_it_is_added(run: Run, tmp_path: Path) -> None:
 
 def test_two_sites_with_the_same_ids_are_refused(run: Run, tmp_path: Path) -> None:
     north, south = tmp_path / "north.counts", tmp_path / "south.counts"
-    run("counts", site(tmp_path / "a"), "--out", north)
-    run("counts", site(tmp_path / "b"), "--out", south)
+    run("counts", site(tmp_path / "a"), north)
+    run("counts", site(tmp_path / "b"), south)
     code, page, margin = run("merge", north, south)
     assert (code, page) == (2, "")
     assert "both have an initiative “club”" in margin
     again = tmp_path / "again.counts"
-    run("counts", tmp_path / "b", "--out", again, "--as", "south")
+    run("counts", tmp_path / "b", again, "--as", "south")
     code, page, _ = run("merge", north, again, "--format", "json")
     assert (code, needs_met(page)) == (0, (18, 24))
 

@@ -79,6 +79,18 @@ def test_two_packages_are_compared(run: Run, needs: Path) -> None:
     assert (code, met["before"]["met"], met["difference"], met["word"]) == (0, 9, 0, "cannot tell")
     code, page, _ = run("compare", needs, needs, "--publish")
     assert (code, "9 of 12" in page) == (0, False)
+    code, page, _ = run("compare", needs, needs, "--first-as-of", "2020-01-31", "--format", "json")
+    assert (code, json.loads(page)["before"]["as_of"]) == (0, "2020-01-31")
+    code, page, _ = run("compare", needs, needs, "--format", "html")
+    assert (code, page.lstrip().startswith("<!doctype html>")) == (0, True)
+
+
+def test_an_assessment_can_be_published_on_the_screen(run: Run, needs: Path) -> None:
+    code, page, _ = run("assess", needs, "--publish", "--question", "6.1-needs-met", "--format", "json")
+    met = json.loads(page)["findings"][0]
+    assert (code, met["asked"], met["hidden"]) == (0, None, "few")
+    code, _, wrong = run("assess", needs, "--publish", "--question", "6.1-needs-met", "--records")
+    assert (code, "leave out --publish" in wrong) == (2, True)
 
 
 def test_an_audit_is_drawn_filled_in_and_counted(run: Run, needs: Path, tmp_path: Path) -> None:

@@ -10,11 +10,11 @@ from coproduce.errors import SourceError
 from coproduce.evidence.database import connect
 from coproduce.evidence.open import open_package
 from coproduce.evidence.open_parquet import open_parquet
-from coproduce.evidence.package import Package
+from coproduce.evidence.package import Package, Rows
 from coproduce.evidence.tests.parquet import write_parquet
 
 DAY = date(2026, 3, 31)
-NEEDS = [
+NEEDS: Rows = [
     {"need": "n1", "initiative": "ash", "person": "p1", "met": "yes", "told_on": date(2026, 1, 2)},
     {"need": "n2", "initiative": "ash", "person": None, "met": None, "told_on": None},
 ]

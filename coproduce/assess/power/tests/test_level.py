@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coproduce.assess.power.level import LEVELS, NO, UNKNOWN, YES, Level, place
+from coproduce.assess.power.level import Level, place
+from coproduce.assess.power.level_mechanisms import NO, UNKNOWN, YES
+from coproduce.assess.power.level_next import LEVELS
 from coproduce.assess.power.power import Power, read_power
 from coproduce.evidence.package import from_rows
 from coproduce.framework import thresholds_in_force

@@ -1,8 +1,9 @@
 """Every question on Apache Spark, on a real cluster of separate processes: row by row what DuckDB gives."""
 
-import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,11 @@ import pytest
 from coproduce.assess.ask import ask_all, ask_records, findings
 from coproduce.assess.question import Question, questions
 from coproduce.assess.spark.ask import AT_ONCE, count_rows, said
-from coproduce.assess.spark.session import find_parts, spark_session
+from coproduce.assess.spark.session import spark_session
 from coproduce.assess.spark.views import partitions, show_tables
 from coproduce.assess.sql import all_beside
 from coproduce.assess.tests.examples import example
-from coproduce.errors import EngineError
+from coproduce.assess.tests.made_up import AS_OF, made_up
 from coproduce.evidence.open_parquet import open_parquet, parquet_files
 from coproduce.evidence.package import Package
 from coproduce.evidence.schema import tables
@@ -54,26 +55,34 @@ def _own(number: int, table: str, name: str, value: object) -> object:
     return f"q{number} {value}" if mine and value is not None else value
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> tuple[Package, Path]:
-    day = {example(stem).as_of for stem in questions()}
-    assert len(day) == 1
-    folder = write_parquet(tmp_path_factory.mktemp("examples"), all_examples(), day.pop())
-    return open_parquet(folder), folder
+def random_fifty() -> Tables:
+    """The rows of fifty initiatives as chance would have them."""
+    made = made_up(Random(2026), [f"tree {number}" for number in range(50)], most=6)
+    return {name: [dict(row) for row in rows] for name, rows in made.items() if rows}
 
 
 @pytest.fixture(scope="module")
-def session(package: tuple[Package, Path]) -> Iterator["SparkSession"]:
-    """Spark with the tables in it; without Spark the test is skipped, except where every test has to run."""
-    try:
-        find_parts()
-    except EngineError as wrong:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{wrong} `make spark` installs both.")
-    opened, folder = package
-    _, files = parquet_files(folder)
-    with spark_session(CLUSTER, partitions=partitions(files)) as session:
-        show_tables(session, opened, files)
+def session() -> Iterator["SparkSession"]:
+    """One for all these tests; `make slow` sees to it that there is a Spark."""
+    with spark_session(CLUSTER) as session:
         yield session
+
+
+def shown(session: "SparkSession", folder: Path, rows: Tables, as_of: date) -> Package:
+    """The rows as Parquet, opened here and shown to Spark."""
+    package = open_parquet(write_parquet(folder, rows, as_of))
+    _, files = parquet_files(folder)
+    assert partitions(files) == 1
+    show_tables(session, package, files)
+    return package
+
+
+@pytest.fixture(params=["worked examples", "chance"])
+def package(request: pytest.FixtureRequest, session: "SparkSession", tmp_path: Path) -> Package:
+    if request.param == "chance":
+        return shown(session, tmp_path, random_fifty(), AS_OF)
+    (day,) = {example(stem).as_of for stem in questions()}
+    return shown(session, tmp_path, all_examples(), day)
 
 
 def in_order(rows: list[tuple[object, ...]]) -> list[tuple[object, ...]]:
@@ -87,25 +96,23 @@ def by_duckdb(package: Package, asked: list[Question], columns: list[str]) -> li
     return in_order(rows.fetchall())
 
 
-def test_every_worked_example_gives_the_same_rows(
-    package: tuple[Package, Path], session: "SparkSession"
-) -> None:
+def test_every_question_finds_the_same_rows(package: Package, session: "SparkSession") -> None:
     compared = 0
     for first in range(0, len(ALL), AT_ONCE):
         asked = ALL[first : first + AT_ONCE]
         given = said(session, asked, all_beside(asked))
         theirs = in_order([tuple(row) for row in given.collect()])
-        assert by_duckdb(package[0], asked, given.columns) == theirs, [one.stem for one in asked]
+        assert by_duckdb(package, asked, given.columns) == theirs, [one.stem for one in asked]
         compared += len(theirs)
     assert compared > 8 * len(ALL)
 
 
 def test_what_is_counted_and_how_it_hangs_together_is_the_same(
-    package: tuple[Package, Path], session: "SparkSession"
+    package: Package, session: "SparkSession"
 ) -> None:
     asked = [questions()[stem] for stem in COUNTED]
     rows = sorted(count_rows(session, asked), key=lambda row: tuple(map(str, row[1:4])))
-    assert findings(package[0], asked, rows) == ask_all(package[0], asked)
+    assert findings(package, asked, rows) == ask_all(package, asked)
 
 
 def test_the_cluster_has_two_executors_beside_the_driver(session: "SparkSession") -> None:

@@ -51,7 +51,8 @@ def expected(question: Question, records: Records, answers: Iterable[Answer]) ->
         apart=len(status["apart"]),
         beside=_beside(question, status["asked"]),
         by={way: _tally(group) for way, group in groups.items()},
-        said_no={_told(one.answer) for one in placed if one.met is False},
+        # Cards are nobody's: no record of theirs is ever told.
+        said_no={_told(one.answer) for one in placed if one.met is False and question.kind != "said"},
     )
 
 

@@ -47,6 +47,11 @@ def claim_paid(records: Records) -> Iterator[Answer]:
         yield Answer(claim, met, on, person=claim["person"], due=after(on, 14), beside=beside)
 
 
+def asked_what_they_need(records: Records) -> Iterator[Answer]:
+    for member in records.all("memberships"):
+        yield Answer(member, told(member["asked_support_on"]), member["joined_on"], person=member["person"])
+
+
 def asked_before_first_meeting(records: Records) -> Iterator[Answer]:
     for member in records.all("memberships"):
         meetings = [
