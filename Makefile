@@ -2,8 +2,9 @@
 PYTHON ?= python3.11
 UV_VERSION = 0.13.9
 BIN = .venv/bin
+PINNED = --universal --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: venv demo test check bench lock format browser clean
+.PHONY: venv demo test slow spark check bench lock format browser clean
 
 venv: .venv/made
 
@@ -27,6 +28,15 @@ test: venv browser
 	@DATABASE_URL= $(BIN)/python -m pytest -n 2 --dist loadgroup
 	@$(BIN)/python -m tests.postgres
 
+# The tests that take minutes: a thousand random packages, and every question on a cluster of Spark.
+slow: spark
+	@$(BIN)/python -m pytest -m slow
+
+# Spark and a Java for it, which few need: half a gigabyte.
+spark: venv
+	@$(BIN)/python -m tests.java
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-spark.lock
+
 check: venv
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -44,7 +54,8 @@ bench: venv
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench
 
 lock: venv
-	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra site --extra test $(PINNED) --output-file requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra spark --constraint requirements.lock $(PINNED) --output-file requirements-spark.lock
 
 clean:
 	rm -rf .venv var staticfiles

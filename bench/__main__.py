@@ -7,6 +7,7 @@ from bench.check import check_ten_million
 from bench.county import county
 from bench.figure import Figure
 from bench.long_list import long_list
+from bench.nation import nation
 from bench.pages import pages
 
 page = Console(highlight=False)
@@ -28,6 +29,7 @@ def main() -> None:
         ("the pages", pages),
         ("a long list", long_list),
         ("ten million rows", check_ten_million),
+        ("a nation, which takes some minutes", nation),
     ):
         page.print(f"Measuring {name} …", style="dim")
         figures.extend(measure())

@@ -27,6 +27,8 @@ def browser_at_hand() -> Iterator[Browser]:
     found = chromium()
     if found is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(ADVICE)
+    # Its loop runs in this thread to the end, and Django would refuse to ask the database beside it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as player:
         yield player.chromium.launch(
             executable_path=found,

@@ -19,6 +19,8 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
+from tests.debian import install, may_install
+
 ADVICE = (
     "The tests on PostgreSQL need its server: install it "
     "(on Debian or Ubuntu: sudo apt-get install postgresql)."
@@ -38,13 +40,6 @@ def programs() -> Path | None:
     debian = sorted(DEBIAN.glob("*/bin/initdb"), key=lambda found: float(found.parts[-3]), reverse=True)
     found = Path(on_path).resolve() if on_path else next(iter(debian), None)
     return found.parent if found else None
-
-
-def install() -> None:
-    """Debian's package; only root may."""
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for words in (["update"], ["install", "--yes", "--no-install-recommends", "postgresql"]):
-        subprocess.run(["apt-get", "-qq", *words], check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
 @contextmanager
@@ -100,9 +95,9 @@ def _touches(item: pytest.Item) -> bool:
 
 
 def main() -> None:
-    if programs() is None and shutil.which("apt-get") and os.geteuid() == 0:
+    if programs() is None and may_install():
         print("Installing PostgreSQL for the tests …", flush=True)
-        install()
+        install("postgresql")
     found = programs()
     if found is None and os.environ.get("CI"):
         sys.exit(ADVICE)

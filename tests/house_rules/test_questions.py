@@ -8,8 +8,8 @@ from sqlglot import exp, parse
 from sqlglot.optimizer.qualify import qualify
 from sqlglot.optimizer.scope import traverse_scope
 
-from coproduce.assess.sql import beside_names
 from coproduce.assess.question import FOLDER, Question, questions
+from coproduce.assess.sql import beside_names
 from coproduce.assess.tests.examples import example
 from coproduce.evidence.schema import SQL_TYPES, tables
 from coproduce.framework import framework

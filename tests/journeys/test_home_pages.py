@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from tests.demonstration import Demo
 from tests.journeys.browsing import opened
-from tests.journeys.test_every_page import fits, large_enough, no_barrier
+from tests.journeys.for_all import fits, large_enough, no_barrier
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 

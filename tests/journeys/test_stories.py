@@ -74,7 +74,7 @@ def test_an_auditor_follows_a_finding_to_its_records_and_its_sql(page: Page, dem
     page.get_by_role("link", name="2", exact=True).click()
     expect(page).to_have_url(re.compile("page=2"))
     page.get_by_text("The question, as the computer asks it").click()
-    expect(page.locator("pre", has_text="FROM needs AS n")).to_be_visible()
+    expect(page.get_by_role("region", name="SQL")).to_contain_text("FROM needs AS n")
 
 
 def test_somebody_signs_in_with_a_code_and_says_she_has_finished(page: Page, demo: Demo) -> None:
