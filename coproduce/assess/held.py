@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import duckdb
 
 from coproduce.errors import SourceError
-from coproduce.evidence.database import quoted
+from coproduce.evidence.database import quoted, text
 from coproduce.evidence.package import Package
 from coproduce.evidence.schema import Column, tables
 
@@ -17,24 +17,28 @@ HELD = ("initiatives", "people", "memberships", "meetings", "decisions")
 @contextmanager
 def held(package: Package) -> Iterator[None]:
     """Read once, words as small numbers: DuckDB then knows how large they are, and joins accordingly."""
-    for name in HELD:
-        columns = ", ".join(_cell(column) for column in tables()[name].columns)
-        try:
-            package.connection.execute(
-                f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {columns}, at_row FROM main.{name}"
-            )
-        except duckdb.ConversionException as wrong:
-            raise not_allowed(name, wrong) from None
     try:
+        for name in HELD:
+            _hold(package, name)
         yield
     finally:
         for name in HELD:
             package.connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
+def _hold(package: Package, name: str) -> None:
+    columns = ", ".join(_cell(column) for column in tables()[name].columns)
+    try:
+        package.connection.execute(
+            f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {columns}, at_row FROM main.{name}"
+        )
+    except duckdb.ConversionException as wrong:
+        raise not_allowed(name, wrong) from None
+
+
 def _cell(column: Column) -> str:
     name = quoted(column.name)
-    words = ", ".join(repr(word) for word in column.codes)
+    words = ", ".join(map(text, column.codes))
     return f"CAST({name} AS ENUM({words})) AS {name}" if words else name
 
 

@@ -9,7 +9,7 @@ from coproduce.assess.count import OF_PEOPLE, ORDERED, Row, Way, beside_sql, cou
 from coproduce.assess.held import not_allowed
 from coproduce.assess.question import Question
 from coproduce.assess.sql import all_beside, ask_sql, shape_sql
-from coproduce.evidence.database import Connection
+from coproduce.evidence.database import Connection, text
 from coproduce.evidence.schema import codes
 
 WHOSE = ("memberships", "people")
@@ -56,7 +56,7 @@ def _slim() -> tuple[str, ...]:
     return (
         *("of_people", "place", "initiative", "person", "day_in", "day_on", "alone"),
         "CAST(YEAR(asked_on) * 4 + QUARTER(asked_on) - 1 AS SMALLINT) AS quarter",
-        *(f"CAST({name} AS ENUM({', '.join(map(repr, said))})) AS {name}" for name, said in words.items()),
+        *(f"CAST({name} AS ENUM({', '.join(map(text, said))})) AS {name}" for name, said in words.items()),
         *(f"CAST({count} AS TINYINT) AS {count}" for count in "nyugw"),
     )
 

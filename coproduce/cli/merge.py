@@ -1,6 +1,5 @@
 """`coproduce counts` and `coproduce merge`: several sites add up, and no record leaves any of them."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,17 +10,13 @@ from coproduce.assess.assessment import Assessment, judge_all
 from coproduce.assess.counts_file import PRIVATE, read_counts, write_counts
 from coproduce.assess.question import questions
 from coproduce.assess.site_counts import asked_at, merged, site_counts
+from coproduce.cli.meant import agreed_in
 from coproduce.cli.options import AsOf, Checked, OlderFrom, Publish, Source, Thresholds, WithoutFaultyRows
 from coproduce.cli.screen import margin, page, waiting
-from coproduce.cli.written import Format
+from coproduce.cli.written import Format, write
 from coproduce.evidence.open import open_package
-from coproduce.framework import NOTHING_AGREED
-from coproduce.framework.agreed import read_agreed
 from coproduce.report.as_data import as_data
-from coproduce.report.as_html import as_html
-from coproduce.report.as_json import as_json
 from coproduce.report.as_published import as_published
-from coproduce.report.as_text import as_text
 
 
 def counts(
@@ -58,7 +53,7 @@ def merge(
     thresholds: Thresholds = None,
 ) -> None:
     """Add up the counts of several sites, and judge the sum. With --publish it is rounded, after adding."""
-    agreed = read_agreed(thresholds) if thresholds else NOTHING_AGREED
+    agreed = agreed_in(thresholds)
     sites = [read_counts(file) for file in files]
     found = merged(sites)
     for stem, number in asked_at(sites).items():
@@ -67,9 +62,4 @@ def merge(
     given = Assessment(sites[0].as_of, "the counts", sites[0].framework, names, {}, (), None, agreed)
     assessment = judge_all(given, found, whole=True)
     data = as_published(assessment, None) if publish else as_data(assessment)
-    if form is Format.JSON:
-        sys.stdout.write(as_json(data) + "\n")
-    elif form is Format.HTML:
-        sys.stdout.write(as_html(data) + "\n")
-    else:
-        page.print(as_text(data))
+    write(data, form)

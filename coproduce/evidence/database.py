@@ -35,6 +35,11 @@ def lock(connection: Connection, *, but: Sequence[Path] = ()) -> None:
     connection.execute("SET lock_configuration = true")
 
 
+def text(words: str) -> str:
+    """Words as SQL takes them whatever they hold."""
+    return "'" + words.replace("'", "''") + "'"
+
+
 def quoted(name: str) -> str:
     """A name as SQL takes it whatever it holds."""
     return '"' + name.replace('"', '""') + '"'

@@ -10,7 +10,7 @@ from weakref import finalize
 import duckdb
 
 from coproduce.errors import SourceError
-from coproduce.evidence.database import Connection, connect, lock, quoted
+from coproduce.evidence.database import Connection, connect, lock, quoted, text
 from coproduce.evidence.load_as_of import as_of as find_as_of
 from coproduce.evidence.package import Package, create_day
 from coproduce.evidence.parquet_types import id_types, refuse_strange, sql_type
@@ -69,8 +69,8 @@ def _types(connection: Connection, table: Table, file: Path) -> dict[str, str]:
 
 def _reader(file: Path) -> str:
     # DuckDB would take a star in a file's name for a pattern.
-    name = glob.escape(str(file)).replace("'", "''")
-    return f"read_parquet('{name}', hive_partitioning = false, file_row_number = true)"
+    name = text(glob.escape(str(file)))
+    return f"read_parquet({name}, hive_partitioning = false, file_row_number = true)"
 
 
 def _show(

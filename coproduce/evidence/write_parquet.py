@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from coproduce.errors import SourceError
-from coproduce.evidence.database import Connection, quoted
+from coproduce.evidence.database import Connection, quoted, text
 from coproduce.evidence.schema import EVIDENCE_VERSION, tables
 
 
@@ -33,8 +33,7 @@ def write_parquet(
 
 def copy_to(connection: Connection, select: str, file: Path) -> int:
     """What is selected as a Parquet file; how many rows it has."""
-    name = str(file).replace("'", "''")
-    rows = connection.execute(f"COPY ({select}) TO '{name}' (FORMAT parquet)").fetchone()
+    rows = connection.execute(f"COPY ({select}) TO {text(str(file))} (FORMAT parquet)").fetchone()
     return int(rows[0]) if rows else 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coproduce.evidence.database import quoted
+from coproduce.evidence.database import quoted, text
 from coproduce.evidence.schema import Column
 
 TRUE = ("yes", "true", "TRUE")
@@ -80,7 +80,7 @@ def _no_day(name: str) -> str:
 
 
 def _listed(words: tuple[str, ...]) -> str:
-    return "(" + ", ".join("'" + word.replace("'", "''") + "'" for word in words) + ")"
+    return f"({', '.join(map(text, words))})"
 
 
 def _words(words: tuple[str, ...]) -> str:

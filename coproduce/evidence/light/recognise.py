@@ -2,12 +2,12 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
 from html import unescape
 from pathlib import Path
 
 from coproduce.evidence.light.sheets import sheets
+from coproduce.evidence.reading.read_zip import BROKEN
 from coproduce.evidence.schema import tables
 
 PACKAGE = "package"
@@ -40,7 +40,7 @@ def names_in(source: Path) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(source) as book:
             return tuple(_listed(book))
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+    except (OSError, *BROKEN):
         return ()
 
 

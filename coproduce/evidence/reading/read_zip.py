@@ -15,6 +15,7 @@ TIMES = 100
 """How many times its own size it may unpack to, once it unpacks to more than a little."""
 LITTLE = 64 << 20
 BLOCK = 1 << 20
+# All that Python may say of a .zip that is cut off, damaged, locked or packed in a way it does not know.
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
