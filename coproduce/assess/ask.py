@@ -4,9 +4,19 @@ A small package is asked everything at once: asking is cheap, planning is not. A
 by question, so that no more than one question's answers are ever in memory.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from coproduce.assess.count import ORDERED, STRANDS, Row, Way, beside_sql, count_sql, counted, finding, ways
+from coproduce.assess.count import (
+    ORDERED,
+    STRANDS,
+    Counted,
+    Way,
+    beside_sql,
+    count_sql,
+    counted,
+    finding,
+    ways,
+)
 from coproduce.assess.finding import Finding
 from coproduce.assess.held import held
 from coproduce.assess.large import ask_alone
@@ -61,9 +71,9 @@ def ask_all(
     return findings(package, questions, asking(package, questions, looking, progress))
 
 
-def findings(package: Package, questions: Sequence[Question], rows: Iterable[Row]) -> list[Finding]:
-    """The finding of each question out of the rows that were counted for all of them."""
-    found, cards = counted(rows), given_cards(package)
+def findings(package: Package, questions: Sequence[Question], found: Counted) -> list[Finding]:
+    """The finding of each question out of what was counted for all of them."""
+    cards = given_cards(package)
     return [
         Finding(question, absent=missing)
         if (missing := absent(package, question))
@@ -72,32 +82,31 @@ def findings(package: Package, questions: Sequence[Question], rows: Iterable[Row
     ]
 
 
-Rows = Iterable[Row]
-
-
 def _together(
     package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
-) -> Rows:
+) -> Counted:
     connection = ask_records(package, questions, progress=told)
     if STRANDS in looking:
         connection.execute(TOLD)
     parts = [count_sql("asked", way) for way in looking]
     parts += [beside_sql("asked", name) for name in all_beside(questions)]
-    return connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall()
+    return counted(connection.execute("\nUNION ALL\n".join(parts) + ORDERED).fetchall())
 
 
 def _one_by_one(
     package: Package, questions: Sequence[Question], looking: Sequence[Way], told: Progress
-) -> Rows:
+) -> Counted:
+    found = {}
     for statement in (_written(), *([TOLD] if STRANDS in looking else [])):
         package.connection.execute(statement)
-    with held(package):
+    with held(package, questions):
         for done, question in enumerate(questions):
             told(ASKING, done, len(questions))
             if not absent(package, question):
-                yield from ask_alone(package.connection, question, looking)
+                found[question.stem] = ask_alone(package.connection, question, looking)
     package.connection.execute("DROP TABLE IF EXISTS cells")
     told(ASKING, len(questions), len(questions))
+    return found
 
 
 def _everywhere(question: Question) -> str:

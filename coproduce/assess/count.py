@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import intern
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from coproduce.assess.finding import NOTHING, SUMS, Breakdown, Finding, Tally
 from coproduce.assess.question import Question
 from coproduce.assess.sql import beside_names, sql
@@ -89,13 +92,18 @@ class Tallies(Mapping[str, Tally]):
         self._at: dict[Any, int] = {}
         self._sums = array("q")
 
-    def add(self, value: str | None, sums: Sequence[int]) -> None:
+    def add(self, value: str | None, sums: Iterable[int]) -> None:
         """The sums of one more value; the same words come again and again, and are kept once."""
-        self._at[value and intern(value)] = len(self._sums)
+        self._at[value and intern(value)] = len(self._at)
         self._sums.extend(sums)
 
+    def add_all(self, values: Iterable[str | None], sums: NDArray[np.int64]) -> None:
+        """The sums of many more values at once, a row for each: (values, 14)."""
+        self._at.update((value and intern(value), at) for at, value in enumerate(values, len(self._at)))
+        self._sums.frombytes(np.ascontiguousarray(sums).tobytes())
+
     def __getitem__(self, value: str) -> Tally:
-        first = self._at[value]
+        first = self._at[value] * len(SUMS)
         return Tally(*self._sums[first : first + len(SUMS)])
 
     def __iter__(self) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """The tables that nearly every question joins, held in memory while a large package is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import duckdb
 
+from coproduce.assess.question import Question, shared_sql
 from coproduce.errors import SourceError
 from coproduce.evidence.database import quoted, text
 from coproduce.evidence.package import Package
@@ -15,14 +16,20 @@ HELD = ("initiatives", "people", "memberships", "meetings", "decisions")
 
 
 @contextmanager
-def held(package: Package) -> Iterator[None]:
-    """Read once, words as small numbers: DuckDB then knows how large they are, and joins accordingly."""
+def held(package: Package, questions: Iterable[Question]) -> Iterator[None]:
+    """Read once, words as small numbers: DuckDB then knows how large they are, and joins accordingly.
+
+    What several of the questions begin from is worked out once too.
+    """
+    shared = sorted({name for question in questions for name in question.shares})
     try:
         for name in HELD:
             _hold(package, name)
+        for name in shared:
+            package.connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {shared_sql(name)}")
         yield
     finally:
-        for name in HELD:
+        for name in (*HELD, *shared):
             package.connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 

@@ -1,17 +1,19 @@
 """A question: one file of SQL whose header says what it asks, how it may be judged and what would help."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from textwrap import indent
 from typing import Any
 
 from coproduce.errors import QuestionError
 
 FOLDER = files("coproduce.assess") / "questions"
+SHARED = FOLDER / "shared"
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,8 @@ class Question:
     """The header of a question's file and its one SELECT.
 
     `needs` are the `table.column`s without which it cannot honestly be asked (`a | b`: either will do);
-    `uses` those it takes where they are present. `unit` names the records asked, in the plural.
+    `uses` those it takes where they are present. `unit` names the records asked, in the plural. `sql` is
+    whole; `own_sql` is without what it `shares` with other questions.
     """
 
     stem: str
@@ -34,7 +37,9 @@ class Question:
     how: str
     source: str
     sql: str
+    own_sql: str
     uses: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
     due: str = ""
     apart: str = ""
     beside: str = ""
@@ -57,12 +62,24 @@ def parse(stem: str, written: str) -> Question:
         header = tomllib.loads(head.lstrip().removeprefix("/*"))
     except tomllib.TOMLDecodeError as wrong:
         raise QuestionError(f"The header of {stem}.sql cannot be read: {wrong}.") from None
-    return Question(stem=stem, sql=sql.strip(), **_complete(stem, header))
+    own_sql, said = sql.strip(), _complete(stem, header)
+    return Question(stem=stem, sql=_whole(own_sql, said.get("shares", ())), own_sql=own_sql, **said)
+
+
+def _whole(own_sql: str, shares: Iterable[str]) -> str:
+    given = "".join(f"  {name} AS (\n{indent(shared_sql(name), '    ')}\n  ),\n" for name in shares)
+    return f"WITH\n{given}{own_sql.removeprefix('WITH').lstrip(chr(10))}" if given else own_sql
+
+
+@cache
+def shared_sql(name: str) -> str:
+    """The SELECT that several questions begin from."""
+    return (SHARED / f"{name}.sql").read_text(encoding="utf-8").strip()
 
 
 def _complete(stem: str, header: Mapping[str, Any]) -> dict[str, Any]:
-    known = {field.name for field in fields(Question)} - {"stem", "sql"}
-    optional = {"uses", "due", "apart", "beside", "unit"}
+    known = {field.name for field in fields(Question)} - {"stem", "sql", "own_sql"}
+    optional = {"uses", "shares", "due", "apart", "beside", "unit"}
     missing, strange = known - optional - header.keys(), header.keys() - known
     if missing or strange:
         said = [f"lacks {name}" for name in sorted(missing)] + [

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coproduce.assess.ask import TOLD, absent, ask_records, findings
-from coproduce.assess.count import ORDERED, Row, Way, count_sql, ways
+from coproduce.assess.count import ORDERED, Row, Way, count_sql, counted, ways
 from coproduce.assess.finding import Finding
 from coproduce.assess.fingerprint import homeless, keys, prints
 from coproduce.assess.home import tables_of, within_changed
@@ -62,7 +62,7 @@ def ask_stored(
     whole = {question: _asked_whole(package, question) for question in asked if question not in wanted}
     counts += _counted(package.connection, whole)
     by_stem = {question.stem: key for question, key in keys_of.items()}
-    return Asked(findings(package, questions, counts), anew, by_stem)
+    return Asked(findings(package, questions, counted(counts)), anew, by_stem)
 
 
 def _key(blocks: Keys) -> str:

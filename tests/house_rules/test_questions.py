@@ -8,7 +8,7 @@ from sqlglot import exp, parse
 from sqlglot.optimizer.qualify import qualify
 from sqlglot.optimizer.scope import traverse_scope
 
-from coproduce.assess.question import FOLDER, Question, questions
+from coproduce.assess.question import FOLDER, SHARED, Question, questions
 from coproduce.assess.sql import beside_names
 from coproduce.assess.tests.examples import example
 from coproduce.evidence.schema import SQL_TYPES, tables
@@ -111,5 +111,11 @@ def test_every_principle_is_answered_by_at_least_three_questions() -> None:
 def test_there_are_at_least_thirty_questions_and_no_stray_files() -> None:
     stems = set(questions())
     assert len(stems) >= 30
-    files = {file.name for file in FOLDER.iterdir() if not file.name.startswith("__")}
+    files = {file.name for file in FOLDER.iterdir() if file.is_file()}
     assert files == {f"{stem}.sql" for stem in stems} | {f"{stem}.example.toml" for stem in stems}
+
+
+def test_what_questions_begin_from_is_shared_by_several() -> None:
+    for file in SHARED.iterdir():
+        name = file.name.removesuffix(".sql")
+        assert len([one for one in questions().values() if name in one.shares]) > 1, name

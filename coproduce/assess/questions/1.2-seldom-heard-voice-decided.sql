@@ -6,6 +6,7 @@ kind = "presence"
 asks = "group"
 table = "affected"
 unit = "seldom-heard groups"
+shares = ["by_side"]
 needs = [
   "affected.initiative", "affected.voice", "affected.seldom_heard", "memberships.initiative",
   "memberships.person", "memberships.speaks_for", "positions.decision", "positions.person",
@@ -13,7 +14,7 @@ needs = [
 ]
 uses = [
   "affected.joined", "affected.why_not", "affected.channel", "memberships.side", "people.person",
-  "people.side", "decisions.decided_on",
+  "people.side", "decisions.decided_on", "positions.stance", "positions.weight",
 ]
 remedy = "Find one decision that touches their lives most, and arrange things so that they can take part in deciding it."
 how = "One row for each group marked as seldom heard, once the initiative has a decision whose deciders are written down by name or code. Yes if one of them is a member who speaks for this group and is not paid or elected for the work. No if a reason is written why nobody of the group joined. Anything else is not known."
@@ -23,13 +24,11 @@ WITH
   deciders AS (
     SELECT
       d.initiative, MIN(d.decided_on) AS decided_on,
-      CASE WHEN COALESCE(m.side, q.side) IN ('older person', 'community') THEN m.speaks_for END AS voice
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS q ON q.person = p.person
-    WHERE p.part = 'decided'
-    GROUP BY d.initiative, CASE WHEN COALESCE(m.side, q.side) IN ('older person', 'community') THEN m.speaks_for END
+      CASE WHEN n.side IN ('older person', 'community') THEN n.speaks_for END AS voice
+    FROM by_side AS n
+    JOIN decisions AS d ON d.decision = n.decision
+    WHERE n.deciders > 0
+    GROUP BY d.initiative, CASE WHEN n.side IN ('older person', 'community') THEN n.speaks_for END
   ),
   first_decided AS (
     SELECT k.initiative, MIN(k.decided_on) AS decided_on

@@ -6,6 +6,7 @@ kind = "fact"
 asks = "group"
 table = "initiatives"
 unit = "initiatives"
+shares = ["attended"]
 needs = [
   "initiatives.initiative", "initiatives.purpose_on", "initiatives.purpose_confirmed_on",
   "memberships.joined_on | attendance.invited_on", "memberships.side | people.side",
@@ -13,6 +14,7 @@ needs = [
 uses = [
   "initiatives.begun_by_side", "initiatives.channel", "memberships.initiative", "memberships.person",
   "people.person", "attendance.meeting", "attendance.person", "meetings.meeting", "meetings.initiative",
+  "attendance.came",
 ]
 due = "Asked once half a year has gone by since the first older person was asked in."
 apart = "{n} were begun by older people, who set the purpose themselves"
@@ -28,11 +30,9 @@ WITH
     WHERE COALESCE(m.side, p.side) = 'older person'
     UNION ALL
     SELECT g.initiative, a.invited_on AS on_day
-    FROM attendance AS a
+    FROM attended AS a
     JOIN meetings AS g ON g.meeting = a.meeting
-    LEFT JOIN memberships AS n ON n.initiative = g.initiative AND n.person = a.person
-    LEFT JOIN people AS q ON q.person = a.person
-    WHERE COALESCE(n.side, q.side) = 'older person'
+    WHERE a.side = 'older person'
   ),
   first_asked AS (
     SELECT k.initiative, MIN(k.on_day) AS on_day

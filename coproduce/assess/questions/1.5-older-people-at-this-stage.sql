@@ -6,6 +6,7 @@ kind = "presence"
 asks = "group"
 table = "stages"
 unit = "stages"
+shares = ["attended"]
 needs = [
   "stages.initiative", "stages.stage", "stages.round", "stages.began_on", "meetings.meeting",
   "meetings.initiative", "meetings.stage", "meetings.held_on", "attendance.came | meeting_sides.came",
@@ -13,7 +14,7 @@ needs = [
 uses = [
   "stages.ended_on", "stages.channel", "attendance.meeting", "attendance.person", "meeting_sides.meeting",
   "meeting_sides.side", "memberships.initiative", "memberships.person", "memberships.side", "people.person",
-  "people.side",
+  "people.side", "attendance.invited_on",
 ]
 remedy = "Look at the stages where nobody was there. Ask older people what would make it worth their while to be in that part of the work too."
 how = "One row for each stage that has begun. Yes if an older person came to one of its meetings between its first and its last day. No if people came and none of them was an older person. Not known if nobody wrote who came, if somebody's side is not known, or if it is left blank whether an older person came. Being there is not power, so this is never judged."
@@ -22,11 +23,9 @@ source = "Review, section 6, the name of principle 1"
 WITH
   -- Somebody of whom it is not written that they came is no absent person.
   came AS (
-    SELECT g.initiative, g.stage, g.held_on, a.came, COALESCE(m.side, p.side, 'not known') AS side
-    FROM attendance AS a
+    SELECT g.initiative, g.stage, g.held_on, a.came, a.side
+    FROM attended AS a
     JOIN meetings AS g ON g.meeting = a.meeting
-    LEFT JOIN memberships AS m ON m.initiative = g.initiative AND m.person = a.person
-    LEFT JOIN people AS p ON p.person = a.person
     WHERE COALESCE(a.came, TRUE)
     UNION ALL
     SELECT h.initiative, h.stage, h.held_on, c.came > 0 AS came, c.side

@@ -6,6 +6,7 @@ kind = "habit"
 asks = "group"
 table = "stages"
 unit = "stages"
+shares = ["by_side"]
 needs = [
   "stages.initiative", "stages.stage", "stages.round", "stages.began_on", "decisions.decision",
   "decisions.initiative", "decisions.stage", "decisions.decided_on",
@@ -15,7 +16,7 @@ uses = [
   "stages.ended_on", "stages.channel", "decisions.kind", "decisions.quota", "decisions.parts_complete",
   "positions.decision", "positions.person", "positions.part", "positions.weight", "decision_sides.decision",
   "decision_sides.side", "decision_sides.decided", "memberships.initiative", "memberships.person",
-  "memberships.side", "people.person", "people.side",
+  "memberships.side", "people.person", "people.side", "memberships.speaks_for", "positions.stance",
 ]
 beside = "At these stages older people were needed for {needed} of {decisions} decisions."
 remedy = "Find the stage where others decide alone, often money or delivery, and agree for it a rule that needs older people's agreement."
@@ -24,17 +25,14 @@ source = "Review, section 6, the name of principle 1"
 */
 WITH
   deciders AS (
-    SELECT p.decision, COALESCE(m.side, w.side, 'not known') AS side, COALESCE(p.weight, 1) AS weight
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS w ON w.person = p.person
-    WHERE p.part = 'decided'
+    SELECT n.decision, n.side, n.weight
+    FROM by_side AS n
+    WHERE n.deciders > 0
     UNION ALL
     SELECT c.decision, c.side, c.decided AS weight
     FROM decision_sides AS c
     WHERE (c.decided > 0 OR (c.decided IS NULL AND c.side = 'older person'))
-      AND NOT EXISTS (SELECT 1 FROM positions AS q WHERE q.decision = c.decision AND q.part = 'decided')
+      AND NOT EXISTS (SELECT 1 FROM by_side AS b WHERE b.decision = c.decision AND b.deciders > 0)
   ),
   -- A vote is weighed; under the other rules each decider counts, whatever their vote weighs.
   say AS (

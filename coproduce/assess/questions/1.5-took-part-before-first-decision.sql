@@ -6,6 +6,7 @@ kind = "fact"
 asks = "group"
 table = "initiatives"
 unit = "initiatives"
+shares = ["attended"]
 needs = [
   "initiatives.initiative", "decisions.initiative", "decisions.decided_on",
   "attendance.came | meeting_sides.came | contributions.made_on",
@@ -15,6 +16,7 @@ uses = [
   "meeting_sides.meeting", "meeting_sides.side", "meetings.meeting", "meetings.initiative",
   "meetings.held_on", "contributions.initiative", "contributions.person", "contributions.side",
   "memberships.initiative", "memberships.person", "memberships.side", "people.person", "people.side",
+  "attendance.invited_on",
 ]
 remedy = "Before you decide anything next time, hold one open meeting and make ten calls or visits. Keep the first choice until then."
 how = "One row for each initiative that has made a decision which is not routine. Yes if an older person came to a meeting, or said something by any route, on an earlier day; the same day is too late. No if the first older person on record comes later. Not known if somebody came earlier whose side is not known, or if it is left blank whether an older person came."
@@ -30,12 +32,10 @@ WITH
   took_part AS (
     SELECT
       g.initiative, g.held_on AS on_day,
-      CASE WHEN a.came THEN COALESCE(m.side, p.side, 'not known') ELSE 'not known' END AS side
-    FROM attendance AS a
+      CASE WHEN a.came THEN a.side ELSE 'not known' END AS side
+    FROM attended AS a
     JOIN meetings AS g ON g.meeting = a.meeting
-    LEFT JOIN memberships AS m ON m.initiative = g.initiative AND m.person = a.person
-    LEFT JOIN people AS p ON p.person = a.person
-    WHERE a.came OR (a.came IS NULL AND COALESCE(m.side, p.side, 'not known') IN ('older person', 'not known'))
+    WHERE a.came OR (a.came IS NULL AND a.side IN ('older person', 'not known'))
     UNION ALL
     SELECT h.initiative, h.held_on AS on_day, CASE WHEN s.came > 0 THEN s.side ELSE 'not known' END AS side
     FROM meeting_sides AS s

@@ -6,15 +6,16 @@ kind = "habit"
 asks = "group"
 table = "decisions"
 unit = "decisions"
+shares = ["by_side"]
 needs = [
   "decisions.decision", "decisions.initiative", "decisions.passes_without_older | decisions.rule",
   "decisions.passes_without_older | positions.part | decision_sides.decided",
 ]
 uses = [
-  "decisions.kind", "decisions.quota", "decisions.parts_complete", "decisions.decided_on", "decisions.level",
-  "decisions.channel", "positions.decision", "positions.person", "positions.weight",
+  "decisions.kind", "decisions.quota", "decisions.parts_complete", "decisions.decided_on",
+  "decisions.level", "decisions.channel", "positions.decision", "positions.person", "positions.weight",
   "decision_sides.decision", "decision_sides.side", "memberships.initiative", "memberships.person",
-  "memberships.side", "people.person", "people.side",
+  "memberships.side", "people.person", "people.side", "memberships.speaks_for", "positions.stance",
 ]
 remedy = "Choose a rule that needs older people's agreement: consent, or enough of their votes that nothing passes without them. Write it down before the next choice."
 how = "One row for each decision that is not routine. The group's own answer counts first. Else it is worked out from the rule and who decided: by consensus or consent, yes if an older person decided; by vote, yes if the others fall short of the votes needed; by one person, by delegates, on advice or elsewhere, yes if all who decided are older people; by lot, no. Where the rule, or somebody's part or side, is not on record, or the count of older people was left blank, it is not known."
@@ -22,19 +23,14 @@ source = "Review, section 6, principle 4, third practice"
 */
 WITH
   deciders AS (
-    SELECT p.decision, COALESCE(m.side, w.side, 'not known') AS side, COALESCE(p.weight, 1) AS weight
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS w ON w.person = p.person
-    WHERE p.part = 'decided'
+    SELECT n.decision, n.side, n.weight
+    FROM by_side AS n
+    WHERE n.deciders > 0
     UNION ALL
     SELECT s.decision, s.side, s.decided AS weight
     FROM decision_sides AS s
     WHERE (s.decided > 0 OR (s.decided IS NULL AND s.side = 'older person'))
-      AND NOT EXISTS (
-        SELECT 1 FROM positions AS p WHERE p.decision = s.decision AND p.part = 'decided'
-      )
+      AND NOT EXISTS (SELECT 1 FROM by_side AS b WHERE b.decision = s.decision AND b.deciders > 0)
   ),
   -- A vote is weighed; under the other rules each decider counts, whatever their vote weighs.
   say AS (

@@ -6,11 +6,13 @@ kind = "presence"
 asks = "group"
 table = "decisions"
 unit = "decisions"
+shares = ["by_side"]
 needs = ["decisions.decision", "decisions.initiative", "positions.part | decision_sides.decided"]
 uses = [
   "decisions.decided_on", "decisions.level", "decisions.channel", "positions.decision", "positions.person",
   "decision_sides.decision", "decision_sides.side", "memberships.initiative", "memberships.person",
-  "memberships.side", "people.person", "people.side",
+  "memberships.side", "people.person", "people.side", "memberships.speaks_for", "positions.stance",
+  "positions.weight",
 ]
 beside = "Of {deciders} deciders, {older} were older people."
 remedy = "Before the next choice, ask who will decide it. If no older person will, move the choice to a day and a place where they can."
@@ -19,19 +21,14 @@ source = "Review, section 6, principle 4, third practice"
 */
 WITH
   deciders AS (
-    SELECT p.decision, COALESCE(m.side, w.side, 'not known') AS side, 1 AS people
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS w ON w.person = p.person
-    WHERE p.part = 'decided'
+    SELECT n.decision, n.side, n.deciders AS people
+    FROM by_side AS n
+    WHERE n.deciders > 0
     UNION ALL
     SELECT s.decision, s.side, s.decided AS people
     FROM decision_sides AS s
     WHERE (s.decided > 0 OR (s.decided IS NULL AND s.side = 'older person'))
-      AND NOT EXISTS (
-        SELECT 1 FROM positions AS p WHERE p.decision = s.decision AND p.part = 'decided'
-      )
+      AND NOT EXISTS (SELECT 1 FROM by_side AS b WHERE b.decision = s.decision AND b.deciders > 0)
   ),
   counted AS (
     SELECT

@@ -6,15 +6,17 @@ kind = "power"
 asks = "group"
 table = "decisions"
 unit = "decisions on which sides differed"
+shares = ["by_side"]
 needs = [
   "decisions.decision", "decisions.initiative", "decisions.result",
   "preferences.preferred | positions.stance | decision_sides.in_favour",
 ]
 uses = [
-  "decisions.decided_on", "decisions.level", "decisions.channel", "preferences.decision", "preferences.side",
-  "preferences.told_by_side", "positions.decision", "positions.person", "positions.part",
-  "decision_sides.decision", "decision_sides.side", "decision_sides.decided", "decision_sides.opposed",
-  "memberships.initiative", "memberships.person", "memberships.side", "people.person", "people.side",
+  "decisions.decided_on", "decisions.level", "decisions.channel", "preferences.decision",
+  "preferences.side", "preferences.told_by_side", "positions.decision", "positions.person",
+  "positions.part", "decision_sides.decision", "decision_sides.side", "decision_sides.decided",
+  "decision_sides.opposed", "memberships.initiative", "memberships.person", "memberships.side",
+  "people.person", "people.side", "memberships.speaks_for", "positions.weight",
 ]
 apart = "{n} decisions had no difference between sides on record"
 remedy = "Before choosing, ask each side by itself what it wants, and write it down. Where the result goes another way, say why."
@@ -23,15 +25,7 @@ source = "Review, section 6, principle 4, third practice"
 */
 WITH
   votes AS (
-    SELECT
-      p.decision,
-      COALESCE(m.side, w.side) AS side,
-      CASE p.stance WHEN 'for' THEN 1 WHEN 'against' THEN -1 ELSE 0 END AS leaning
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS w ON w.person = p.person
-    WHERE p.part = 'decided' OR p.stance IN ('for', 'against')
+    SELECT n.decision, n.side, n.leaning FROM by_side AS n
     UNION ALL
     SELECT s.decision, s.side, COALESCE(s.in_favour, 0) - COALESCE(s.opposed, 0) AS leaning
     FROM decision_sides AS s

@@ -6,11 +6,13 @@ kind = "habit"
 asks = "group"
 table = "decisions"
 unit = "decisions"
+shares = ["by_side"]
 needs = ["decisions.decision", "decisions.initiative", "positions.part | decision_sides.decided"]
 uses = [
   "decisions.decided_on", "decisions.level", "decisions.channel", "positions.decision", "positions.person",
   "decision_sides.decision", "decision_sides.side", "memberships.initiative", "memberships.person",
-  "memberships.side", "people.person", "people.side",
+  "memberships.side", "people.person", "people.side", "memberships.speaks_for", "positions.stance",
+  "positions.weight",
 ]
 remedy = "Agree how many older people must be there before anything is decided. If they are not, talk it over and decide next time."
 how = "One row for each decision with a decider on record, by name or as a count for each side; names win. Deciders whose side is not known are counted first as if none were older people, then as if all were; where the two answers differ it is not known, nor where the count of older people was left blank."
@@ -18,19 +20,14 @@ source = "Review, section 6, principle 4, third practice"
 */
 WITH
   deciders AS (
-    SELECT p.decision, COALESCE(m.side, w.side, 'not known') AS side, 1 AS people
-    FROM positions AS p
-    JOIN decisions AS d ON d.decision = p.decision
-    LEFT JOIN memberships AS m ON m.initiative = d.initiative AND m.person = p.person
-    LEFT JOIN people AS w ON w.person = p.person
-    WHERE p.part = 'decided'
+    SELECT n.decision, n.side, n.deciders AS people
+    FROM by_side AS n
+    WHERE n.deciders > 0
     UNION ALL
     SELECT s.decision, s.side, s.decided AS people
     FROM decision_sides AS s
     WHERE (s.decided > 0 OR (s.decided IS NULL AND s.side = 'older person'))
-      AND NOT EXISTS (
-        SELECT 1 FROM positions AS p WHERE p.decision = s.decision AND p.part = 'decided'
-      )
+      AND NOT EXISTS (SELECT 1 FROM by_side AS b WHERE b.decision = s.decision AND b.deciders > 0)
   ),
   counted AS (
     SELECT

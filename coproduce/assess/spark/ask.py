@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coproduce.assess.ask import ASKING, TOLD, absent, findings
-from coproduce.assess.count import Row, beside_sql, count_sql, ways
+from coproduce.assess.count import Row, beside_sql, count_sql, counted, ways
 from coproduce.assess.finding import Finding
 from coproduce.assess.question import Question
 from coproduce.assess.spark.session import spark_session
@@ -36,7 +36,7 @@ def ask_on_spark(
     with spark_session(master, partitions=partitions(files)) as session:
         show_tables(session, package, files)
         rows = list(count_rows(session, asked, progress=progress))
-    return findings(package, questions, sorted(rows, key=lambda row: tuple(map(str, row[1:4]))))
+    return findings(package, questions, counted(sorted(rows, key=lambda row: tuple(map(str, row[1:4])))))
 
 
 def count_rows(

@@ -18,7 +18,7 @@ DAY = date(2026, 6, 30)
 
 def question(kind: str, asks: str = "person") -> Question:
     return Question(
-        "6.1-made-up", "Was it?", 6, "6.1", kind, asks, "needs", (), "Help.", "How.", "Source.", ""
+        "6.1-made-up", "Was it?", 6, "6.1", kind, asks, "needs", (), "Help.", "How.", "Source.", "", ""
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coproduce.assess.ask import ask_all, ask_records, findings
+from coproduce.assess.count import counted
 from coproduce.assess.question import Question, questions
 from coproduce.assess.spark.ask import AT_ONCE, count_rows, said
 from coproduce.assess.spark.session import spark_session
@@ -112,7 +113,7 @@ def test_what_is_counted_and_how_it_hangs_together_is_the_same(
 ) -> None:
     asked = [questions()[stem] for stem in COUNTED]
     rows = sorted(count_rows(session, asked), key=lambda row: tuple(map(str, row[1:4])))
-    assert findings(package, asked, rows) == ask_all(package, asked)
+    assert findings(package, asked, counted(rows)) == ask_all(package, asked)
 
 
 def test_the_cluster_has_two_executors_beside_the_driver(session: "SparkSession") -> None:
