@@ -16,6 +16,7 @@ from coproduce.assess.sql import beside_names, sql
 WAYS = ("side", "channel", "place", "quarter", "level", "initiative")
 # Ways that tell people apart, and so say nothing of what a group did.
 OF_PEOPLE = ("side", "strand")
+ASKED = "c.status = 'asked'"
 ORDERED = "\nORDER BY way, strand, looked_at NULLS LAST"
 
 Row = Sequence[Any]
@@ -29,7 +30,7 @@ class Way(NamedTuple):
 
     name: str
     value: str
-    where: str = "c.status = 'asked'"
+    where: str = ASKED
     strand: str = "''"
     join: str = ""
     shown: str = "k.looked_at"
@@ -41,7 +42,7 @@ STATUS = Way("status", "c.status", where="c.status <> 'asked'")
 STRANDS = Way(
     "strand",
     "s.value",
-    where="c.status = 'asked' AND c.of_people",
+    where=f"{ASKED} AND c.of_people",
     strand="s.strand",
     join=" JOIN strands AS s ON s.person = c.person",
 )
@@ -49,8 +50,7 @@ STRANDS = Way(
 
 def ways(*, strands: bool = True) -> tuple[Way, ...]:
     """Every way of looking; strands take a second join, and table `strands`."""
-    asked = "c.status = 'asked'"
-    named = (Way(name, f"c.{name}", f"{asked} AND c.of_people" if name == "side" else asked) for name in WAYS)
+    named = (Way(name, f"c.{name}", f"{ASKED} AND c.of_people" if name == "side" else ASKED) for name in WAYS)
     return (WHOLE, STATUS, *named, *([STRANDS] if strands else []))
 
 

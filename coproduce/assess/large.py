@@ -6,7 +6,18 @@ from functools import cache
 import duckdb
 import numpy as np
 
-from coproduce.assess.count import OF_PEOPLE, ORDERED, STRANDS, Tallies, Way, beside_sql, counted, filled
+from coproduce.assess.count import (
+    ASKED,
+    OF_PEOPLE,
+    ORDERED,
+    STRANDS,
+    Tallies,
+    Way,
+    beside_sql,
+    counted,
+    filled,
+)
+from coproduce.assess.count_alone import all_at_once, shown
 from coproduce.assess.finding import SUMS, Breakdown
 from coproduce.assess.held import not_allowed
 from coproduce.assess.question import Question
@@ -15,10 +26,6 @@ from coproduce.evidence.database import Connection, text
 from coproduce.evidence.schema import codes
 
 WHOSE = ("memberships", "people")
-QUARTER = (
-    "COALESCE(CAST(YEAR(k.looked_at) AS VARCHAR) || '-Q'"
-    " || CAST(QUARTER(k.looked_at) AS VARCHAR), 'not known')"
-)
 
 
 def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]) -> Mapping[str, Breakdown]:
@@ -29,8 +36,10 @@ def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]
     except duckdb.ConversionException as wrong:
         raise not_allowed(question.table, wrong) from None
     looks = [way for way in looking if question.of_people or way.name not in OF_PEOPLE]
-    found: dict[str, Breakdown] = {
-        way.name: _breakdown(connection, question, way) for way in looks if way != STRANDS
+    alone = [way for way in looks if way.where == ASKED and not _hangs(question)]
+    found: dict[str, Breakdown] = {**all_at_once(connection, _cells(question), alone)} if alone else {}
+    found |= {
+        way.name: _breakdown(connection, question, way) for way in looks if way not in (*alone, STRANDS)
     }
     rest = [_count_sql(question, way) for way in looks if way == STRANDS]
     rest += [beside_sql(_cells(question), name) for name in beside]
@@ -76,16 +85,20 @@ def _slim(by_day: bool) -> tuple[str, ...]:
 
 
 def _count_sql(question: Question, way: Way) -> str:
-    looked = way._replace(shown=QUARTER) if way.name == "quarter" else way
     by_day = question.table == "decisions"
     return filled(
         "count_large",
-        looked,
+        shown(way),
         question=question.stem,
         cells=_cells(question),
         hangs="c.person, c.day_in, c.day_on" if by_day else "c.person",
         alone="FALSE" if by_day else "c.person IS NULL",
     )
+
+
+def _hangs(question: Question) -> bool:
+    """Whether some of its records hang together: those of one person, or the decisions of one day."""
+    return question.of_people or question.table == "decisions"
 
 
 def _cells(question: Question) -> str:
