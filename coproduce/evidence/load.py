@@ -39,12 +39,17 @@ def load(
     framework = said.framework or FRAMEWORK
     present = {name: columns for name, columns in raw.tables.items() if name not in raw.unwritten}
     if keep:
-        told = {"as_of": day.isoformat(), "framework": framework, "older_from": said.older_from}
+        told = {
+            "title": said.title,
+            "as_of": day.isoformat(),
+            "framework": framework,
+            "older_from": said.older_from,
+        }
         write_parquet(raw.connection, keep, present, told)
     lock(raw.connection)
     large = _records(raw) > LARGE
     return Package(
-        raw.connection, day, day_from, raw.source, framework, said.older_from, present, large=large
+        raw.connection, day, day_from, raw.called, framework, said.older_from, present, large=large
     )
 
 

@@ -44,7 +44,7 @@ def open_parquet(folder: Path, *, as_of: date | None = None, memory: str = MEMOR
     create_day(connection, day)
     lock(connection, but=[file.parent for file in files.values()])
     framework = said.framework or FRAMEWORK
-    return Package(connection, day, day_from, raw.source, framework, said.older_from, raw.tables, large=True)
+    return Package(connection, day, day_from, raw.called, framework, said.older_from, raw.tables, large=True)
 
 
 def parquet_files(folder: Path) -> tuple[Descriptor, dict[str, Path]]:

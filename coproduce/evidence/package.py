@@ -14,8 +14,9 @@ Rows = Sequence[Mapping[str, object]]
 class Package:
     """Every table of the schema stands in `connection`, typed, with `at_row`; `present`: which were given.
 
-    `as_of` is the day the records reach to and `as_of_from` says in words where that day was found. A `large`
-    one is asked a question at a time, to spare memory.
+    `as_of` is the day the records reach to and `as_of_from` says in words where that day was found. `source`
+    is its title, or without one the name of its file. A `large` one is asked a question at a time, to spare
+    memory.
     """
 
     connection: Connection

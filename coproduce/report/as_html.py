@@ -11,9 +11,11 @@ from coproduce.assess.question import questions
 from coproduce.framework import framework
 from coproduce.report import judged_words, power_words, words
 from coproduce.report.glance import glance
-from coproduce.report.lengths import Length
+from coproduce.report.lengths import RECORDS, Length
 from coproduce.report.pictures import bars, levels, matrix, over_time, perception, thread
 from coproduce.report.pictures.behind import pictures_behind
+from coproduce.report.pictures.level_behind import levels_behind
+from coproduce.report.pictures.level_missing import BY_THE_RULE, missing
 from coproduce.report.words import Data
 
 SHAPES = {
@@ -45,6 +47,7 @@ def as_html(data: Data, length: Length = Length.FULL) -> str:
         behind=pictures_behind(),
         questions=questions(),
         **_pictures(data),
+        **_levels(data, length),
     )
 
 
@@ -68,6 +71,11 @@ def _pictures(data: Data) -> dict[str, Any]:
     }
 
 
+def _levels(data: Data, length: Length) -> dict[str, Any]:
+    behind = levels_behind(data, most=RECORDS[length])
+    return {"behind_levels": behind, "missing": missing(behind), "by_the_rule": BY_THE_RULE}
+
+
 @cache
 def _folder() -> Environment:
     folder = Environment(
@@ -82,6 +90,7 @@ def _folder() -> Environment:
         words.left_over,
         words.likely,
         words.day,
+        words.lead,
         judged_words.takes,
         judged_words.number,
         words.sentence,

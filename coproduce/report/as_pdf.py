@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 
 from coproduce.report.lengths import Length
 from coproduce.report.on_paper import first_page, people, power, questions
 from coproduce.report.paper import Setting, Sheet, pdf
 from coproduce.report.paper.blocks import Part
-from coproduce.report.words import Data, day
+from coproduce.report.words import Data, day, lead
 
 TITLE = "How are we doing?"
+# A name longer than this does not fit into the foot beside the day.
+FOOT = 48
 # How a PDF says that it has more pages than one.
 MORE_THAN_ONE = re.compile(rb"/Type/Pages/Count (?!1\b)")
 
@@ -24,9 +27,9 @@ def as_pdf(data: Data, length: Length = Length.SHORT, *, large: bool = False) ->
 
 
 def _set(data: Data, parts: Sequence[Part], *, large: bool) -> bytes:
-    lead = f"{data['source']}: from the records up to {day(data['as_of'])}, not from what anyone claims."
-    sheet = Sheet(TITLE, parts, lead, large=large, close=not large)
-    return pdf(f"{TITLE} {data['source']}", [sheet], Setting(foot=f"{data['source']}, {day(data['as_of'])}"))
+    sheet = Sheet(TITLE, parts, lead(data), large=large, close=not large)
+    foot = f"{shorten(data['source'], FOOT, placeholder=' …')}, {day(data['as_of'])}"
+    return pdf(f"{TITLE} {data['source']}", [sheet], Setting(foot=foot))
 
 
 def _parts(data: Data, length: Length) -> list[Part]:

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from coproduce.framework import Principle, framework
+from coproduce.report.level_text import level_text
 from coproduce.report.power_text import power_text
 from coproduce.report.words import MOONS, Data, answer, day, left_over, likely
 
@@ -18,7 +19,8 @@ REASONED = ("cannot tell", "not enough records", "no records", "not told", "uneq
 
 def as_text(data: Data) -> RenderableType:
     """The whole page: the day, the seven principles and under each its questions, then power."""
-    return Group(_head(data), *_principles(data), *power_text(data.get("power")), _foot(data))
+    power = (*power_text(data.get("power")), *level_text(data))
+    return Group(_head(data), *_principles(data), *power, _foot(data))
 
 
 def _head(data: Data) -> RenderableType:

@@ -6,9 +6,9 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from coproduce.evidence.workbook import INK, RUBRIC, RULE, Book, high
-from coproduce.report.on_sheets import findings, people, power, standing
+from coproduce.report.on_sheets import findings, levels, people, power, standing
 from coproduce.report.on_sheets.columns import Column, Row
-from coproduce.report.words import Data, day
+from coproduce.report.words import Data, lead
 
 SHARE, COUNT = "0%", "#,##0"
 
@@ -27,10 +27,7 @@ def _about(book: Book, data: Data) -> None:
     sheet.set_column(0, 0, 90)
     told = [
         ("How are we doing?", "title"),
-        (
-            f"{data['source']}: from the records up to {day(data['as_of'])}, not from what anyone claims.",
-            "words",
-        ),
+        (lead(data), "words"),
         (data["note"], "words"),
         (
             "An empty cell is a number that is not told, or that there is none of. Shares are of all asked.",
@@ -53,7 +50,8 @@ def _sheets(data: Data) -> Iterator[Sheet]:
     yield "gaps", RULE, findings.GAPS, findings.gaps(data)
     if data["power"]:
         yield "power", RUBRIC, power.POWER, power.power(data)
-        yield "level", RUBRIC, standing.LEVEL, standing.level(data)
+        yield "level", RUBRIC, levels.LEVEL, levels.level(data)
+        yield "next level", RUBRIC, levels.NEXT, levels.next_level(data)
         yield "matrix", RUBRIC, standing.MATRIX, standing.matrix(data)
         yield "box 3", RUBRIC, standing.BOX3, standing.box3(data)
     if data.get("reach"):
@@ -62,6 +60,8 @@ def _sheets(data: Data) -> Iterator[Sheet]:
         yield "thread", RULE, people.THREAD, people.thread(data)
     if data.get("records"):
         yield "records", RULE, findings.RECORDS, findings.records(data)
+    if data.get("level_records"):
+        yield "level records", RULE, levels.RECORDS, levels.records(data)
     yield "thresholds", RULE, findings.THRESHOLDS, findings.thresholds(data)
     yield "words", RULE, findings.WORDS, findings.words_used(data)
 

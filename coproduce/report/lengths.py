@@ -9,3 +9,7 @@ class Length(StrEnum):
     ONE_PAGE = "one-page"
     SHORT = "short"
     FULL = "full"
+
+
+# Of the records behind a level that say the same, so many are named.
+RECORDS = {Length.ONE_PAGE: 0, Length.SHORT: 2, Length.FULL: 8}

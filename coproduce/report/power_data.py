@@ -5,11 +5,11 @@ from functools import cache
 from typing import Any
 
 from coproduce.assess.power.box3 import Reading
-from coproduce.assess.power.level import Level
 from coproduce.assess.power.matrix import Cell, Matrix
 from coproduce.assess.power.power import Power
 from coproduce.assess.power.series import Series, Sum
 from coproduce.framework.toml import read
+from coproduce.report.level_data import level_data
 from coproduce.report.tally_data import tally_data
 
 
@@ -19,7 +19,7 @@ def power_data(power: Power) -> dict[str, Any]:
         "shifted": power.shifted,
         "why": power.why,
         "faces": [_face(one) for one in power.faces],
-        "levels": [_level(one) for one in power.levels],
+        "levels": [level_data(one) for one in power.levels],
         "matrix": _matrix(power.matrix),
         "box3": [_box3(one) for one in power.box3],
     }
@@ -52,21 +52,6 @@ def _some(series: Series, one: Sum) -> dict[str, Any]:
     """Totals and what the busiest did have no interval."""
     sure = series.face.measure == "share"
     return tally_data(one.tally, sure=sure) | {"records": one.records, "people": one.people}
-
-
-def _level(level: Level) -> dict[str, Any]:
-    return {
-        "initiative": level.initiative,
-        "slice": level.slice,
-        "of_slice": level.of_slice,
-        "lowest": level.lowest,
-        "highest": level.highest,
-        "placed": level.placed,
-        "led": level.led,
-        "contrary": list(level.contrary),
-        "mechanisms": [vars(one) for one in level.mechanisms],
-        "next": {"level": level.next.level, "wants": list(level.next.wants)},
-    }
 
 
 @cache

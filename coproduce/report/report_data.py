@@ -9,6 +9,7 @@ from coproduce.evidence.package import Package
 from coproduce.report.as_data import as_data
 from coproduce.report.as_published import as_published
 from coproduce.report.flow_data import flow_data
+from coproduce.report.level_data import level_records_data
 from coproduce.report.reach_data import reach_data
 
 # As many codes as can be looked up in an afternoon.
@@ -18,7 +19,7 @@ SOME = 12
 def report_data(
     assessment: Assessment, package: Package, *, publishing: bool, all_said_yes: bool = False
 ) -> dict[str, Any]:
-    """What was found, who is here and the thread; for the group's own eyes, the records that said no too.
+    """What was found, who is here and the thread; for the group's own eyes, the records behind it too.
 
     `all_said_yes`: of a group of fewer than 20, which may then publish some figures exact.
     """
@@ -30,6 +31,7 @@ def report_data(
         "reach": reach_data(package, publishing=publishing),
         "flow": flow_data(package, publishing=publishing),
         "records": {} if publishing else _records(assessment, package),
+        "level_records": [] if publishing else level_records_data(package, found["power"]),
         "counted": {} if publishing or not assessment.power else _counted(package),
     }
 

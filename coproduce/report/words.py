@@ -86,6 +86,12 @@ def day(written: str) -> str:
     return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
+def lead(data: Data) -> str:
+    """Whose records a report is made from, up to which day."""
+    upto = day(data["as_of"])
+    return f"{data['source'].rstrip('.')}. From the records up to {upto}, not from what anyone claims."
+
+
 def of(tally: Data) -> str:
     """`187 of 214`; in what is published perhaps `few or none of 215`."""
     if tally.get("hidden"):

@@ -30,6 +30,11 @@ class Raw:
     faults: Faults = field(default_factory=Faults)
     notices: list[str] = field(default_factory=list)
 
+    @property
+    def called(self) -> str:
+        """The title it gives itself; without one the name of its file."""
+        return self.descriptor.title or self.source
+
     def table(self, name: str) -> Table | None:
         """The table of that name; None, and a notice, where there is no such table."""
         if name not in tables():

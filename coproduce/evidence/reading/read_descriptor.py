@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from coproduce.errors import SourceError
@@ -13,6 +14,8 @@ from coproduce.evidence.schema import EVIDENCE_VERSION
 
 FRAMEWORK = "review-2014"
 LARGEST = 16 << 20
+# A title is a name: what is longer is cut.
+LONGEST_TITLE = 120
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class Descriptor:
 
     as_of: date | None = None
     framework: str | None = None
+    title: str | None = None
     older_from: int | None = None
     files: Mapping[str, str] | None = None
 
@@ -46,9 +50,15 @@ def descriptor_of(said: Mapping[str, Any], where: str) -> Descriptor:
     return Descriptor(
         as_of=_day(said.get("as_of"), where),
         framework=str(said["framework"]) if said.get("framework") else None,
+        title=_title(said.get("title")),
         older_from=_age(said.get("older_from"), where),
         files=_files(said.get("resources"), where),
     )
+
+
+def _title(said: Any) -> str | None:
+    """In one line; None where nothing was written."""
+    return shorten(said, LONGEST_TITLE, placeholder=" …") or None if isinstance(said, str) else None
 
 
 def _refuse_another_version(said: Any, where: str) -> None:

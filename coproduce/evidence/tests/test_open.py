@@ -20,6 +20,23 @@ def test_a_good_package_opens(tmp_path: Path) -> None:
     assert package.connection.execute("SELECT need FROM needs").fetchall() == [("n1",)]
 
 
+def test_a_package_goes_by_its_title_and_without_one_by_the_name_of_its_file(tmp_path: Path) -> None:
+    said = '{"title": "  The Wessmoor\\n forum ", "as_of": "2026-03-31"}'
+    home = folder(tmp_path, {"needs.csv": GOOD, "datapackage.json": said})
+    assert open_package(home, keep=tmp_path / "kept").source == "The Wessmoor forum"
+    assert open_package(tmp_path / "kept", checked=True).source == "The Wessmoor forum"
+    for strange in ('""', "7", "null", '" "'):
+        (home / "datapackage.json").write_text(said.replace('"  The Wessmoor\\n forum "', strange))
+        assert open_package(home).source == "package"
+
+
+def test_a_title_longer_than_a_name_is_cut_between_words(tmp_path: Path) -> None:
+    said = f'{{"title": "{"word " * 100}"}}'
+    called = open_package(folder(tmp_path, {"needs.csv": GOOD, "datapackage.json": said})).source
+    assert len(called) <= 120
+    assert called.endswith("word …")
+
+
 def test_a_package_with_faults_does_not_open_and_tells_them(tmp_path: Path) -> None:
     with pytest.raises(FaultyPackage) as raised:
         open_package(folder(tmp_path, {"needs.csv": BAD}))

@@ -21,7 +21,7 @@ def blocks(data: Data, *, brief: bool) -> list[Piece]:
     left = [*_two_and_two(told), *_try(told, brief=brief)]
     right: list[Block | Drawn] = [Head("Seven principles", 2), stands, Note(NO_SCORE), *power.in_a_line(data)]
     note = Note(data["note"])
-    return [Beside([*left, note], right)] if brief else [*left, *right, note]
+    return [Beside(left, right), note] if brief else [*left, *right, note]
 
 
 def _two_and_two(told: Glance) -> Iterator[Block | Drawn]:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from coproduce.report import power_words, words
+from coproduce.report.on_paper import levels as levels_on_paper
 from coproduce.report.on_paper.people import records
-from coproduce.report.paper.blocks import Block, Facts, Grid, Part, Words
-from coproduce.report.paper.drawn import Drawn, Head, Ladder, Matrix, Note, OverTime
+from coproduce.report.paper.blocks import Block, Grid, Part, Words
+from coproduce.report.paper.drawn import Drawn, Head, Matrix, Note, OverTime
 from coproduce.report.pictures import levels, matrix, over_time
-from coproduce.report.pictures.levels import Rung
 from coproduce.report.pictures.over_time import OverTime as Face
 from coproduce.report.words import Data
-
-RUNGS = "Four rungs, from left to right: none on record, compliance, involvement, transformation."
 
 
 def in_a_line(data: Data) -> Iterator[Block | Drawn]:
@@ -36,10 +34,7 @@ def parts(data: Data, *, full: bool) -> Iterator[Part]:
     told += [block for face in faces for block in _face(face)] if full else [_table(faces)]
     told += records("power")
     yield Part("Where does the power sit?", told)
-    rungs = levels.ladder(data["power"]["levels"])
-    if rungs:
-        reached = levels.reached(data["power"]["levels"])
-        yield Part("How far does it reach?", list(_levels(rungs, reached, full=full)))
+    yield from levels_on_paper.parts(data, full=full)
     yield Part("Who plans, who does it?", list(_matrix(data)))
     if full:
         rows = [(one["meaning"], one["word"].capitalize()) for one in data["power"]["box3"]]
@@ -65,11 +60,14 @@ def _face(face: Face) -> Iterator[Block | Drawn]:
     yield Words(f"{face.text} {face.now}")
     yield Note(f"{face.moved}. {face.why}")
     if face.drawn:
-        yield Grid(
-            ("Half-year to", "Count", "Likely in 100"),
-            [_row(point) for point in face.points],
-            widths=(1, 1, 1),
-        )
+        yield _points(face.points)
+
+
+def _points(points: Sequence[over_time.Point]) -> Grid:
+    if all(point.low is None for point in points):
+        return Grid(("Half-year to", "Count"), [_row(point)[:2] for point in points], widths=(1, 2))
+    heads = ("Half-year to", "Count", "Likely in 100")
+    return Grid(heads, [_row(point) for point in points], widths=(1, 1, 1))
 
 
 def _seen(face: Face) -> str:
@@ -86,20 +84,6 @@ def _row(point: over_time.Point) -> tuple[str, str, str]:
         point.words,
         f"{round(100 * (point.low or 0))} to {round(100 * (point.high or 0))}" if sure else "–",
     )
-
-
-def _levels(rungs: Sequence[Rung], reached: str, *, full: bool) -> Iterator[Block | Drawn]:
-    yield Words(reached)
-    yield Note(RUNGS)
-    yield Ladder(("Initiative", "From none to transformation", "Level"), rungs)
-    open_still = [(one.initiative, f"{one.words}. {one.missing}") for one in rungs if one.low != one.high]
-    if open_still:
-        yield Facts(open_still)
-    if full:
-        for one in rungs:
-            yield Head(one.initiative)
-            yield Grid(("Mechanism", "Holds?", "On record"), one.mechanisms, widths=(2, 2, 5))
-    yield from records("level")
 
 
 def _matrix(data: Data) -> Iterator[Block | Drawn]:

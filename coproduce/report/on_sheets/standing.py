@@ -1,24 +1,9 @@
-"""How far each initiative reaches, the matrix, and Box 3."""
+"""The matrix, and Box 3."""
 
 from collections.abc import Iterator
 
 from coproduce.report.on_sheets.columns import Column, Row, count
 from coproduce.report.words import Data
-
-LEVEL = (
-    Column("Initiative", 34), Column("Of it", 12), Column("Which", 20), Column("Lowest", 18),
-    Column("Highest", 18),
-    Column("Mechanism", 16), Column("Holds", 12), Column("On record", 60), Column("Missing", 50),
-)  # fmt: skip
-
-
-def level(data: Data) -> Iterator[Row]:
-    """Every initiative, stage and tier, with the four mechanisms."""
-    for one in data["power"]["levels"]:
-        placed = (one["initiative"], one["slice"], one["of_slice"], one["lowest"], one["highest"])
-        for each in one["mechanisms"]:
-            yield *placed, each["name"], each["holds"], each["why"], each["missing"]
-
 
 MATRIX = (
     Column("Period", 22),

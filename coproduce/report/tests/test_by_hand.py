@@ -142,6 +142,15 @@ def test_the_level_tells_the_numbers_that_put_it_there() -> None:
     assert shown == counted
 
 
+def test_the_records_behind_a_level_are_those_counted_by_hand() -> None:
+    shown: dict[tuple[str, str], set[str]] = {}
+    for one in report()["level_records"]:
+        if one["slice"] == "all" and one["holds"] == "yes" and one["about"] not in ("involved", "came"):
+            shown.setdefault((one["initiative"], one["about"]), set()).add(one["record"])
+    by_hand = standing.behind_levels(records(), decisions(records()))
+    assert shown == {key: codes for key, codes in by_hand.items() if codes}
+
+
 def test_whether_power_has_moved_follows_from_the_sums() -> None:
     made, least = decisions(records()), int(findings.thresholds("shift")["least_records"])
     shown = {one["face"]: one["moved"]["word"] for one in report()["power"]["faces"]}

@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from coproduce.assess.power.level_bears import LEAVES_IT_OPEN, PUTS_IT_THERE, bears
 from coproduce_web.assessment.models import Level
 from coproduce_web.assessment.opens import Opening
 from coproduce_web.shared.table import Table, Value, table
@@ -17,8 +18,6 @@ SAYS = {
     "no": gettext_lazy("No"),
     "not known": gettext_lazy("Not known"),
 }
-# What puts a piece of work at a level; at transformation it is the mechanisms that hold.
-PUT_BY = {"involvement": ("involved",), "compliance": ("came",), "none on record": ()}
 
 
 class Behind(NamedTuple):
@@ -41,17 +40,17 @@ def records(level: Level, *about: str) -> Iterator[Behind]:
 
 def put_there(level: Level) -> list[Behind]:
     """The records that put it at the lowest it could be."""
-    held = [one["name"] for one in level.data["mechanisms"] if one["holds"] == "yes"]
-    about = PUT_BY.get(level.data["lowest"], held)
-    return newest(one for one in records(level, *about) if one.holds == "yes")
+    return newest(_bearing(level, PUTS_IT_THERE))
 
 
 def not_known(level: Level) -> list[Behind]:
     """Of one that cannot be placed: the records that do not say what would have to be known."""
-    if level.data["lowest"] == level.data["highest"]:
-        return []
-    open_still = [one["name"] for one in level.data["mechanisms"] if one["holds"] == "not known"]
-    return newest(one for one in records(level, *open_still, "involved") if one.holds == "not known")
+    return newest(_bearing(level, LEAVES_IT_OPEN))
+
+
+def _bearing(level: Level, how: str) -> Iterator[Behind]:
+    for about in level.records:
+        yield from (one for one in records(level, about) if bears(level.data, about, one.holds) == how)
 
 
 def newest(found: Iterable[Behind]) -> list[Behind]:

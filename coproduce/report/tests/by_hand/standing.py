@@ -253,6 +253,29 @@ def _mechanisms(
     }  # fmt: skip
 
 
+def behind_levels(records: Records, made: Made) -> dict[tuple[str, str], set[str]]:
+    """By initiative and mechanism, the records of the last twelve months that say yes."""
+    known = {one.decision: one for one in made}
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in records.all("initiatives"):
+        home = row["initiative"]
+        mine = [one for one in made if one.initiative == home and _recent(records, one.on)]
+        met = [one for one in records.of("meetings", initiative=home) if _recent(records, one["held_on"])]
+        acts = [one for one in records.of("actions", initiative=home) if _recent(records, _acted_on(one))]
+        planned = [one for one in mine if one.weighty and one.stage in ("agree", "design", "commission")]
+        told = {
+            "planning": {one.decision for one in planned if _they_planned(one)},
+            "delivery": {one["action"] for one in acts if _they_do(records, one, known.get(one["decision"]))},
+            "management": {one.decision for one in mine if one.money and one.needs_older}
+            | {one["kind"] for one in records.of("resources", initiative=home, controlled_by_side=OLDER)}
+            | {one["review"] for one in records.of("reviews", initiative=home) if _led_on(records, one, met)},
+            "governance": {one["meeting"] for one in met if OLDER in in_chair(records, one)}
+            | {one.decision for one in mine if one.rule_known is True},
+        }
+        found |= {(home, name): codes for name, codes in told.items()}
+    return found
+
+
 def _they_planned(one: Decision) -> bool:
     menu = one.rule == "ballot" and one.raised_by_side is None
     return bool(one.needs_older) and one.older >= 2 and not menu
