@@ -1,6 +1,7 @@
 """What every test of the site begins with: the stylesheets laid out, and a person who helps."""
 
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from django.core.cache import cache
@@ -9,6 +10,8 @@ from django.test import override_settings
 from pytest_django import Settings
 
 from coproduce_web.initiatives.tests import cast as the_cast
+
+SITES = count()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,9 +30,11 @@ def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def a_site(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
     """A site whose help has a name, and which keeps what it is given for the length of one test."""
     settings.HELP_NAME, settings.HELP_PHONE = "Ruth Adeyemi", "01632 960 112"
-    settings.MEDIA_ROOT, settings.COUNTS_ROOT = (
-        tmp_path_factory.mktemp(name) for name in ("files", "counts")
-    )
+    # Not by `mktemp`: for a free name it looks through the folders of all tests before.
+    home = tmp_path_factory.getbasetemp() / "sites" / str(next(SITES))
+    settings.MEDIA_ROOT, settings.COUNTS_ROOT = home / "files", home / "counts"
+    for folder in (settings.MEDIA_ROOT, settings.COUNTS_ROOT):
+        folder.mkdir(parents=True)
     # How often a code was asked for is remembered here, by each process for itself.
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     cache.clear()

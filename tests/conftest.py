@@ -13,6 +13,11 @@ from tests.demonstration import Demo, free_port, running
 __all__ = ["a_site", "laid_out"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The browser first: its tests are the longest, and at the end one core would wait for the other."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """`coproduce demo` in an empty folder, for all the tests of this worker."""

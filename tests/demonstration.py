@@ -4,11 +4,12 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
@@ -47,10 +48,45 @@ class Demo:
         """What it keeps of the files people gave."""
         return {file for file in (self.home / "demo" / "files").rglob("*") if file.is_file()}
 
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Meanwhile nothing is done in the background: what waits there waits."""
+        workers = list(self._in_the_background())
+        _tell(workers, signal.SIGSTOP)
+        while not self._free_to_write():
+            # It was stopped in the middle of writing, and nobody else could write: let it finish first.
+            _tell(workers, signal.SIGCONT)
+            time.sleep(0.1)
+            _tell(workers, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            _tell(workers, signal.SIGCONT)
+
+    def _free_to_write(self) -> bool:
+        file = self.home / "demo" / "coproduce.sqlite3"
+        with closing(sqlite3.connect(file, timeout=0.5)) as kept, suppress(sqlite3.OperationalError):
+            kept.execute("BEGIN IMMEDIATE")
+            kept.rollback()
+            return True
+        return False
+
+    def _in_the_background(self) -> Iterator[int]:
+        """Its processes that answer no request; none are found where there is no /proc."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        for child in children.read_text().split() if children.exists() else ():
+            if b"db_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+                yield int(child)
+
     def stop(self) -> int:
         """As Ctrl-C does, and this process alone; its exit code."""
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(timeout=20)
+
+
+def _tell(processes: list[int], what: signal.Signals) -> None:
+    for process in processes:
+        os.kill(process, what)
 
 
 @contextmanager

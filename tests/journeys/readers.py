@@ -10,6 +10,7 @@ from coproduce.assess.question import questions
 from coproduce_web.assessment.tests.given import FAULTY, zipped
 from tests.demonstration import Demo
 from tests.journeys.browsing import ask_for_a_code, county_of, give, opened
+from tests.journeys.for_all import UNFOLD
 
 OPEN_TO_ALL = ["/", "/sign-in/", "/sign-in/not-now/", "/easier-to-read/", "/parts/", "/nothing-here/"]
 SIGNED_IN = ["/", "/assessment/", "/assessment/give/", "/passkeys/", "/passkeys/add/", "/finish/"]
@@ -24,14 +25,12 @@ class Reader:
     known: StorageState
     addresses: list[str]
 
-    def open_all(
-        self, browser: Browser, look: Callable[[Page, str], None], *, width: int, dark: bool = False
-    ) -> None:
+    def open_all(self, browser: Browser, look: Callable[[Page, str], None]) -> None:
         """Look at each of their pages, everything on it unfolded."""
-        with opened(browser, width=width, dark=dark, known=self.known) as page:
+        with opened(browser, known=self.known) as page:
             for address in self.addresses:
                 page.goto(address)
-                page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+                page.evaluate(UNFOLD)
                 look(page, address)
 
 

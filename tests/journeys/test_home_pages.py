@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from tests.demonstration import Demo
 from tests.journeys.browsing import opened
-from tests.journeys.for_all import fits, large_enough, no_barrier
+from tests.journeys.for_all import UNFOLD, all_is_well
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
@@ -17,16 +17,7 @@ CAST = [
 
 @pytest.mark.parametrize("role", CAST)
 def test_nobody_meets_a_barrier_on_their_own_page(browser_at_hand: Browser, demo: Demo, role: str) -> None:
-    for width, dark in ((1280, False), (390, True)):
-        with opened(browser_at_hand, width=width, dark=dark) as page:
-            page.goto(demo.links()[role])
-            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-            no_barrier(page, role)
-            large_enough(page, role)
-
-
-@pytest.mark.parametrize("role", CAST)
-def test_their_own_page_fits_a_narrow_telephone(browser_at_hand: Browser, demo: Demo, role: str) -> None:
-    with opened(browser_at_hand, width=320) as page:
+    with opened(browser_at_hand) as page:
         page.goto(demo.links()[role])
-        fits(page, role)
+        page.evaluate(UNFOLD)
+        all_is_well(page, role)

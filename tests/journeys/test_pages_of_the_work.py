@@ -8,12 +8,11 @@ from pytest_django.live_server_helper import LiveServer
 from tests.everything import Everything, one_of_everything
 from tests.house_rules.addresses import RIGHTS
 from tests.journeys.browsing import opened
-from tests.journeys.for_all import fits, large_enough, no_barrier
+from tests.journeys.for_all import UNFOLD, fits, large_enough, no_barrier
 
 pytestmark = pytest.mark.browser
 
 PAGES = [name for name, row in RIGHTS.items() if row["facilitator"] == 200 and not row.get("file")]
-OPEN_ALL = "document.querySelectorAll('details').forEach(one => { one.open = true })"
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def test_no_page_of_the_work_is_too_wide_too_small_or_barred(
             answer = page.goto(address)
             assert answer is not None
             assert answer.status == 200, address
-            page.evaluate(OPEN_ALL)
+            page.evaluate(UNFOLD)
             no_barrier(page, name)
             large_enough(page, name)
             page.set_viewport_size({"width": 320, "height": 900})

@@ -1,6 +1,7 @@
 """Whole stories of a piece of work, with script and without; and what the records then show."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,12 @@ LOOKED: Answers = {
 
 
 @pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def page(request: pytest.FixtureRequest, browser_at_hand: Browser) -> Iterator[Page]:
-    with opened(browser_at_hand, script=request.param, width=390) as page:
+def page(request: pytest.FixtureRequest, browser_at_hand: Browser, demo: Demo) -> Iterator[Page]:
+    """Without script the background rests: it asks the same anew after each write, however that was sent."""
+    with (
+        nullcontext() if request.param else demo.resting(),
+        opened(browser_at_hand, script=request.param, width=390) as page,
+    ):
         yield page
 
 

@@ -2,14 +2,15 @@
 
 import json
 import re
-import subprocess
-import sys
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 from playwright.sync_api import Page
 
+from coproduce.cli import app
 from coproduce_web.initiatives.access import today
 from tests.demonstration import Demo
 from tests.journeys.filling import Answers, answer, fill_in, press_and_wait, press_button
@@ -62,9 +63,9 @@ class Work:
         assert package.status == 200
         file = folder / f"{question}.zip"
         file.write_bytes(package.body())
-        asked = [str(Path(sys.executable).with_name("coproduce")), "assess", str(file), "--format", "json"]
-        told = subprocess.run([*asked, "--question", question], check=True, capture_output=True, text=True)
-        (found,) = json.loads(told.stdout)["findings"]
+        with redirect_stdout(StringIO()) as told:
+            app(["assess", str(file), "--format", "json", "--question", question], standalone_mode=False)
+        (found,) = json.loads(told.getvalue())["findings"]
         return found["asked"], found["met"]
 
 

@@ -86,12 +86,12 @@ def test_a_person_known_to_both_counts_as_two_and_no_record_counts_twice(seed: i
             assert sum_.total.clusters >= whole.total.clusters
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def ash() -> SiteCounts:
     return counted("north", only(made_up(Random(5), ("ash", "birch"), most=6), "ash"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def birch() -> SiteCounts:
     return counted("south", only(made_up(Random(5), ("ash", "birch"), most=6), "birch"))
 

@@ -1,6 +1,6 @@
 """Asking only what changed gives what asking everything gives."""
 
-from copy import deepcopy
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -16,7 +16,8 @@ from coproduce.evidence.package import Package, from_rows
 from coproduce.evidence.schema import tables
 
 INITIATIVES = ("ash", "birch", "cedar", "damson")
-WRITES, ROUNDS = 200, 20
+# It is asked after one write, after three, and after many: few ask little anew, and many nearly everything.
+WRITES = (1, 3, 36) * 5
 ALL = list(questions().values())
 
 
@@ -67,7 +68,8 @@ class Book:
         )
 
     def wait(self) -> None:
-        self.as_of += timedelta(days=self.random.choice((0, 0, 0, 1, 30)))
+        """Seldom, because a day gone by asks everything again, and hides what asking the rest would do."""
+        self.as_of += timedelta(days=self.random.choice((*[0] * 18, 1, 30)))
 
     def _table(self, of: Tables) -> str:
         return self.random.choice([name for name, rows in of.items() if rows])
@@ -75,8 +77,9 @@ class Book:
 
 def test_after_200_random_writes_it_equals_asking_everything(tmp_path: Path) -> None:
     book = Book(7)
-    for _round in range(ROUNDS):
-        for _write in range(WRITES // ROUNDS):
+    assert sum(WRITES) == 200
+    for writes in WRITES:
+        for _write in range(writes):
             book.write()
         package = book.package()
         assert ask_stored(package, ALL, tmp_path / "kept").findings == ask_all(package, ALL)
@@ -87,9 +90,28 @@ def asked(rows: Tables, store: Path, as_of: date = AS_OF) -> Asked:
     return ask_stored(from_rows(given, as_of=as_of), ALL, store)
 
 
+def some_tables() -> Tables:
+    return made_up(Random(3), INITIATIVES, most=5)
+
+
 @pytest.fixture
 def made() -> Tables:
-    return made_up(Random(3), INITIATIVES, most=5)
+    return some_tables()
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Asked]:
+    """Those tables asked for the first time, and the file in which their counts are kept."""
+    file = tmp_path_factory.mktemp("once") / "kept"
+    return file, asked(some_tables(), file)
+
+
+@pytest.fixture
+def kept(once: tuple[Path, Asked], tmp_path: Path) -> Path:
+    """The same file, for a test of its own."""
+    file = tmp_path / "kept"
+    shutil.copy2(once[0], file)
+    return file
 
 
 def belongs(row: Row, initiative: str) -> bool:
@@ -100,24 +122,21 @@ def first(made: Tables, table: str, initiative: str = "ash") -> Row:
     return next(row for row in made[table] if row["initiative"] == initiative)
 
 
-def test_where_nothing_changed_nothing_is_asked(made: Tables, tmp_path: Path) -> None:
-    once = asked(made, tmp_path / "kept")
-    again = asked(deepcopy(made), tmp_path / "kept")
-    assert {home for _, home in once.anew} == set(INITIATIVES)
+def test_where_nothing_changed_nothing_is_asked(made: Tables, once: tuple[Path, Asked], kept: Path) -> None:
+    first_time, again = once[1], asked(made, kept)
+    assert {home for _, home in first_time.anew} == set(INITIATIVES)
     assert not again.anew
-    assert again.findings == once.findings
+    assert again.findings == first_time.findings
 
 
-def test_a_need_that_changed_asks_only_about_needs_of_its_initiative(made: Tables, tmp_path: Path) -> None:
-    asked(made, tmp_path / "kept")
+def test_a_need_that_changed_asks_only_about_needs_of_its_initiative(made: Tables, kept: Path) -> None:
     need = first(made, "needs")
     need["kind"] = "travel" if need["kind"] == "format" else "format"
     about_needs = {one.stem for one in ALL if one.table == "needs"}
-    assert asked(made, tmp_path / "kept").anew == {(stem, "ash") for stem in about_needs}
+    assert asked(made, kept).anew == {(stem, "ash") for stem in about_needs}
 
 
-def test_a_side_that_changed_asks_again_each_initiative_of_its_person(made: Tables, tmp_path: Path) -> None:
-    asked(made, tmp_path / "kept")
+def test_a_side_that_changed_asks_again_each_initiative_of_its_person(made: Tables, kept: Path) -> None:
     person = next(row for row in made["people"])
     person["side"] = "professional" if person["side"] == "older person" else "older person"
     theirs = {
@@ -128,26 +147,23 @@ def test_a_side_that_changed_asks_again_each_initiative_of_its_person(made: Tabl
         if name not in ("people", "characteristics") and belongs(row, home)
         if person["person"] in row.values()
     }
-    anew = asked(made, tmp_path / "kept").anew
+    anew = asked(made, kept).anew
     assert {home for _, home in anew} >= theirs
     assert theirs
     assert {stem for stem, _ in anew} >= {"6.1-needs-met", "4.3-older-people-decided"}
 
 
-def test_a_day_gone_by_asks_everything_again(made: Tables, tmp_path: Path) -> None:
-    once = asked(made, tmp_path / "kept")
-    later = asked(made, tmp_path / "kept", AS_OF + timedelta(days=1))
-    assert later.anew == once.anew
+def test_a_day_gone_by_asks_everything_again(made: Tables, once: tuple[Path, Asked], kept: Path) -> None:
+    assert asked(made, kept, AS_OF + timedelta(days=1)).anew == once[1].anew
 
 
-def test_an_initiative_that_is_no_more_is_forgotten(made: Tables, tmp_path: Path) -> None:
-    asked(made, tmp_path / "kept")
+def test_an_initiative_that_is_no_more_is_forgotten(made: Tables, kept: Path, tmp_path: Path) -> None:
     for name, rows in made.items():
         made[name] = [row for row in rows if not (belongs(row, "ash") and name != "people")]
-    found = asked(made, tmp_path / "kept")
+    found = asked(made, kept)
     assert not found.anew
     assert found.findings == asked(made, tmp_path / "other").findings
-    assert b"ash needs" not in (tmp_path / "kept").read_bytes().replace(b"\0", b"")
+    assert b"ash needs" not in kept.read_bytes().replace(b"\0", b"")
 
 
 def test_records_of_no_initiative_are_asked_whole_and_never_kept(made: Tables, tmp_path: Path) -> None:
@@ -158,9 +174,8 @@ def test_records_of_no_initiative_are_asked_whole_and_never_kept(made: Tables, t
     assert "6.1-needs-met" not in {stem for stem, _ in found.anew}
 
 
-def test_only_its_owner_may_read_what_is_kept(made: Tables, tmp_path: Path) -> None:
-    asked(made, tmp_path / "kept")
-    assert (tmp_path / "kept").stat().st_mode & 0o077 == 0
+def test_only_its_owner_may_read_what_is_kept(once: tuple[Path, Asked]) -> None:
+    assert once[0].stat().st_mode & 0o077 == 0
 
 
 def test_a_file_that_holds_something_else_is_left_alone(made: Tables, tmp_path: Path) -> None:
