@@ -14,6 +14,8 @@ from coproduce.report.words import Data
 QUIET = "dim"
 # Of the records that say the same, so many are named.
 NAMED = 2
+# A nation has thousands of initiatives: nobody reads them on a screen.
+LISTED = 30
 
 
 def level_text(data: Data) -> Iterable[RenderableType]:
@@ -22,8 +24,11 @@ def level_text(data: Data) -> Iterable[RenderableType]:
     if not behind:
         return
     yield Text("How far it reaches: Needham and Carr’s level, never a rank", style="bold")
-    yield Padding(_table([(_named(one), _why(one)) for one in behind]), (0, 0, 1, 2))
-    if found := missing(behind):
+    listed, more = behind[:LISTED], len(behind) - LISTED
+    yield Padding(_table([(_named(one), _why(one)) for one in listed]), (0, 0, 1, 2))
+    if more > 0:
+        yield Text(f"And {more:,} more: a report as .xlsx or .json has them all.\n", QUIET)
+    if found := missing(listed):
         yield Text(BY_THE_RULE, QUIET)
         rows = [(Text(f"For {one.above}: {one.who}"), "\n".join(one.wants)) for one in found]
         yield Padding(_table(rows), (0, 0, 1, 2))

@@ -159,3 +159,10 @@ def test_a_report_goes_by_the_name_of_its_package(kind: str) -> None:
     written = KINDS[kind]({**EXACT, "source": "The Hallowby forum."}, None, False).decode()
     assert "The Hallowby forum" in written
     assert "forum.." not in written
+
+
+def test_a_page_of_text_lists_some_initiatives_and_says_how_many_more_there_are() -> None:
+    one = level(EXACT)
+    levels = [{**one, "initiative": f"forum-{number}"} for number in range(1, 35)]
+    made = text({**EXACT, "power": {**EXACT["power"], "levels": levels}})
+    assert "And 4 more: a report as .xlsx or .json has them all." in made
