@@ -56,12 +56,12 @@ def ways(*, strands: bool = True) -> tuple[Way, ...]:
 
 def count_sql(cells: str, way: Way) -> str:
     """SELECT that counts table `cells` in one way of looking, for each question in it."""
-    return filled("count", way, cells=cells)
+    return filled("clusters", way, cells=cells)
 
 
 def filled(name: str, way: Way, **given: str) -> str:
-    """The SQL of that file for one way of looking; `given` fills in what else it leaves open."""
-    written = sql(name)
+    """The SQL that counts the clusters of that file in one way of looking; `given` fills in the rest."""
+    written = sql("count").replace("__clusters__", sql(name))
     for blank, text in {**way._asdict(), **given}.items():
         written = written.replace(f"__{blank}__", text)
     return written

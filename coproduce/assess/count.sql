@@ -14,12 +14,5 @@ SELECT
   CAST(SUM(CASE WHEN k.alone THEN k.y WHEN k.y > 0 THEN 1 ELSE 0 END) AS BIGINT) AS said_yes,
   CAST(SUM(CASE WHEN k.alone THEN k.n - k.y - k.u WHEN k.n - k.y - k.u > 0 THEN 1 ELSE 0 END) AS BIGINT) AS said_no
 FROM (
-  SELECT
-    c.question, __strand__ AS strand, __value__ AS looked_at, c.alone,
-    CAST(SUM(c.n) AS BIGINT) AS n, CAST(SUM(c.y) AS BIGINT) AS y, CAST(SUM(c.u) AS BIGINT) AS u,
-    CAST(SUM(c.g) AS BIGINT) AS g, CAST(SUM(c.w) AS BIGINT) AS w
-  FROM __cells__ AS c__join__
-  WHERE __where__
-  GROUP BY c.question, __strand__, __value__, c.alone, c.person, c.day_in, c.day_on
-) AS k
+__clusters__) AS k
 GROUP BY k.question, k.strand, k.looked_at

@@ -87,7 +87,7 @@ def _slim(by_day: bool) -> tuple[str, ...]:
 def _count_sql(question: Question, way: Way) -> str:
     by_day = question.table == "decisions"
     return filled(
-        "count_large",
+        "clusters_large",
         shown(way),
         question=question.stem,
         cells=_cells(question),

@@ -35,7 +35,7 @@ class SiteCounts:
 
 def wording(question: Question) -> str:
     """How a question is asked, in sixteen letters that differ where anything of it differs."""
-    asked = (question.sql, question.table, question.asks, *map(sql, ("ask", "written", "count")))
+    asked = (question.sql, question.table, question.asks, *map(sql, ("ask", "written", "count", "clusters")))
     return sha256("\n".join(asked).encode()).hexdigest()[:16]
 
 
