@@ -25,7 +25,7 @@ browser: venv
 	@$(BIN)/python -m tests.browser
 
 test: venv browser
-	@DATABASE_URL= $(BIN)/python -m pytest -n 2 --dist loadgroup
+	@DATABASE_URL= $(BIN)/python -m pytest -n 3
 	@$(BIN)/python -m tests.postgres
 
 # The tests that take minutes: a thousand random packages, and every question on a cluster of Spark.

@@ -1,4 +1,4 @@
-"""What the house rules and the journeys share: the site's own beginnings, the demonstration, a browser."""
+"""What the house rules and the journeys share: the site's own beginnings, a browser, who runs what."""
 
 import os
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from coproduce_web.conftest import a_site, laid_out
 from tests.browser import ADVICE, chromium
-from tests.demonstration import Demo, free_port, running
+from tests.scheduling import ByFile
 
 __all__ = ["a_site", "laid_out"]
 
@@ -18,12 +18,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    """`coproduce demo` in an empty folder, for all the tests of this worker."""
-    folder = tmp_path_factory.mktemp("demo")
-    with running(folder / "var", folder / "printed.txt", free_port()) as demo:
-        yield demo
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
+    """With `-n`: file by file, in the order above and not by how many tests a file has."""
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

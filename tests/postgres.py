@@ -122,7 +122,7 @@ def main() -> None:
     if found is None:
         print(f"Not tested on PostgreSQL. {ADVICE}")
         return
-    command = [sys.executable, "-m", "pytest", "-p", "tests.postgres", "-n", "2", "--dist", "loadgroup"]
+    command = [sys.executable, "-m", "pytest", "-p", "tests.postgres", "-n", "3"]
     with cluster(found) as address:
         print("Once more on PostgreSQL, what touches the database:", flush=True)
         tests = subprocess.run(

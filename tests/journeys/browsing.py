@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, StorageState
 
-from tests.demonstration import Demo
+from tests.journeys.demo.demonstration import Demo
 
 
 @contextmanager

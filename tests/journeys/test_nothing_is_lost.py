@@ -1,5 +1,6 @@
 """Nothing that is typed is lost with the connection or the window, nor left for the next person."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -66,6 +67,13 @@ def said(page: Page) -> str:
     return page.get_by_label("What did they say?").input_value()
 
 
+def wait_for_a_draft() -> None:
+    """What a window sends as it goes may come after the next page was asked for."""
+    until = time.monotonic() + 10
+    while not Draft.objects.exists() and time.monotonic() < until:
+        time.sleep(0.1)
+
+
 def test_a_members_words_are_there_in_another_window(stranger: Page, site: str, ruth: Person) -> None:
     sign_in(stranger, site, ruth)
     stranger.goto(f"{site}/visit/")
@@ -84,6 +92,7 @@ def test_words_typed_a_moment_before_the_window_goes_are_kept(
     stranger.goto(f"{site}/visit/")
     say(stranger, SAID)
     stranger.goto(site)
+    wait_for_a_draft()
     stranger.goto(f"{site}/visit/")
     assert said(stranger) == SAID
 

@@ -25,7 +25,7 @@ from coproduce.evidence.tests.parquet import write_parquet
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("spark")]
+pytestmark = pytest.mark.slow
 
 CLUSTER = "local-cluster[2,1,768]"
 ALL = list(questions().values())

@@ -11,7 +11,7 @@ from coproduce.evidence.adapters import pabulib
 from coproduce.evidence.adapters.tests.made_up import table
 from coproduce.evidence.adapters.tests.recount import PROMISES, RawVote, raw_votes
 
-pytestmark = [pytest.mark.data, pytest.mark.xdist_group("pabulib")]
+pytestmark = pytest.mark.data
 
 
 @dataclass

@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.demonstration import Demo
 from tests.journeys.browsing import opened
+from tests.journeys.demo.demonstration import Demo
 from tests.journeys.for_all import UNFOLD, all_is_well
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.browser
 
 CAST = [
     "older member", "telephone only", "large print by post", "carer", "facilitator", "chair", "commissioner",

@@ -3,12 +3,12 @@
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
-from tests.demonstration import Demo
 from tests.journeys.browsing import opened
+from tests.journeys.demo.demonstration import Demo
+from tests.journeys.demo.readers import Reader, everybody
 from tests.journeys.for_all import all_is_well
-from tests.journeys.readers import Reader, everybody
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")

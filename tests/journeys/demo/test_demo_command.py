@@ -12,9 +12,7 @@ import pytest
 
 from coproduce_web.config.serving import HERE, USUAL_PORT
 from coproduce_web.home.demo import CAST
-from tests.demonstration import Demo, running
-
-pytestmark = pytest.mark.xdist_group("demo")
+from tests.journeys.demo.demonstration import Demo, running
 
 
 def read(*addresses: str) -> str:

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.demonstration import Demo
 from tests.journeys.browsing import opened
+from tests.journeys.demo.demonstration import Demo
+from tests.journeys.demo.work import BY_PHONE, OLDER, PHONE, PROFESSIONAL, Work, begin, day, last_number
 from tests.journeys.filling import Answers, answer, fill_in, follow, press_and_wait, press_button
-from tests.journeys.work import BY_PHONE, OLDER, PHONE, PROFESSIONAL, Work, begin, day, last_number
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.browser
 
 YES = "Yes"
 LOOKED: Answers = {

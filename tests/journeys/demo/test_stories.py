@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from coproduce.evidence.light.tests.filled import workbook
 from coproduce_web.assessment.tests.given import FAULTY, zipped
-from tests.demonstration import Demo
 from tests.journeys.browsing import county_of, give, opened
+from tests.journeys.demo.demonstration import Demo
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(params=[True, False], ids=["with script", "without script"])

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from coproduce.cli import app
 from coproduce_web.initiatives.access import today
-from tests.demonstration import Demo
+from tests.journeys.demo.demonstration import Demo
 from tests.journeys.filling import Answers, answer, fill_in, press_and_wait, press_button
 
 OLDER = "Older person"

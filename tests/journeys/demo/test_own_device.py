@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from tests.demonstration import Demo
 from tests.journeys.browsing import opened
+from tests.journeys.demo.demonstration import Demo
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.browser
 
 FINGER = {
     "protocol": "ctap2",

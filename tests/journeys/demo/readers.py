@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, StorageState
 
 from coproduce.assess.question import questions
 from coproduce_web.assessment.tests.given import FAULTY, zipped
-from tests.demonstration import Demo
 from tests.journeys.browsing import ask_for_a_code, county_of, give, opened
+from tests.journeys.demo.demonstration import Demo
 from tests.journeys.for_all import UNFOLD
 
 OPEN_TO_ALL = ["/", "/sign-in/", "/sign-in/not-now/", "/easier-to-read/", "/parts/", "/nothing-here/"]
