@@ -26,6 +26,8 @@ from coproduce.evidence.database import Connection, text
 from coproduce.evidence.schema import codes
 
 WHOSE = ("memberships", "people")
+# A record's five counts in one number, as `clusters_large.sql` takes them apart.
+PACKED = f"n * {1 << 51} + y * {1 << 36} + u * {1 << 24} + g * {1 << 12} + w"
 
 
 def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]) -> Mapping[str, Breakdown]:
@@ -41,18 +43,27 @@ def ask_alone(connection: Connection, question: Question, looking: Sequence[Way]
     found |= {
         way.name: _breakdown(connection, question, way) for way in looks if way not in (*alone, STRANDS)
     }
-    rest = [_count_sql(question, way) for way in looks if way == STRANDS]
-    rest += [beside_sql(_cells(question), name) for name in beside]
-    rows = [row for statement in rest for row in connection.execute(statement + ORDERED).fetchall()]
+    rows = [row for way in looks if way == STRANDS for row in _counts(connection, question, way).fetchall()]
+    for name in beside:
+        rows += connection.execute(beside_sql(_cells(question), name)).fetchall()
     return found | dict(counted(rows).get(question.stem, {}))
 
 
 def _breakdown(connection: Connection, question: Question, way: Way) -> Tallies:
     """The counts by each value, fetched a column at a time: row by row takes longer than counting them."""
-    columns = connection.execute(_count_sql(question, way) + ORDERED).fetchnumpy()
+    columns = _counts(connection, question, way).fetchnumpy()
     breakdown = Tallies()
     breakdown.add_all(columns["looked_at"].tolist(), np.column_stack([columns[name] for name in SUMS]))
     return breakdown
+
+
+def _counts(connection: Connection, question: Question, way: Way) -> Connection:
+    """The counts of table `cells`, still to be fetched."""
+    try:
+        return connection.execute(_count_sql(question, way, "clusters_large"))
+    except duckdb.ConversionException:
+        # More hang together than a packed sum can tell.
+        return connection.execute(_count_sql(question, way, "clusters_long"))
 
 
 def _cells_sql(question: Question, beside: Sequence[str]) -> str:
@@ -70,7 +81,7 @@ def _cells_sql(question: Question, beside: Sequence[str]) -> str:
 
 @cache
 def _slim(by_day: bool) -> tuple[str, ...]:
-    """The columns that counting needs, in as little room as they take; a nought is left blank."""
+    """The columns that counting needs, in as little room as they take."""
     listed = {
         "status": ("asked", "not due", "apart"),
         **{name: codes()[name] for name in ("side", "channel", "level")},
@@ -80,20 +91,21 @@ def _slim(by_day: bool) -> tuple[str, ...]:
         *("place", "initiative", "person", *(("day_in", "day_on") if by_day else ())),
         "CAST(DATE_TRUNC('quarter', asked_on) AS DATE) AS quarter",
         *(f"CAST({name} AS ENUM({', '.join(map(text, said))})) AS {name}" for name, said in words.items()),
-        *(f"CASE WHEN {count} = 1 THEN TRUE END AS {count}" for count in "yugw"),
+        f"{PACKED} AS packed",
     )
 
 
-def _count_sql(question: Question, way: Way) -> str:
+def _count_sql(question: Question, way: Way, clusters: str) -> str:
     by_day = question.table == "decisions"
-    return filled(
-        "clusters_large",
+    written = filled(
+        clusters,
         shown(way),
         question=question.stem,
         cells=_cells(question),
         hangs="c.person, c.day_in, c.day_on" if by_day else "c.person",
         alone="FALSE" if by_day else "c.person IS NULL",
     )
+    return written + ORDERED
 
 
 def _hangs(question: Question) -> bool:

@@ -1,6 +1,7 @@
 """A large package is asked question by question, and answers the same; so do ids that are whole numbers."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -99,3 +100,23 @@ def test_a_word_that_is_not_allowed_stops_it(tmp_path: Path) -> None:
     package = open_parquet(write_parquet(tmp_path, {"needs": [{**row, **blank}]}, AS_OF))
     with pytest.raises(SourceError, match=r"A record of needs holds what it may not \(.*by pigeon"):
         ask_all(package, [question("6.1-needs-met")])
+
+
+@pytest.mark.parametrize("claims", [4095, 4096, 9000])
+def test_however_many_records_one_person_has_they_are_counted(claims: int) -> None:
+    paid = [AS_OF - timedelta(days=80), AS_OF - timedelta(days=60), None]
+    rows = [
+        {
+            "expense": f"e{at}",
+            "initiative": "ash",
+            "person": "ann" if at < claims else f"p{at}",
+            "claimed_on": AS_OF - timedelta(days=80),
+            "paid_on": paid[at % 3],
+        }
+        for at in range(claims + 7)
+    ]
+    package = from_rows({"initiatives": [{"initiative": "ash"}], "expenses": rows}, as_of=AS_OF)
+    asked = [question("6.5-claim-paid-in-14-days")]
+    [small], [large] = ask_all(package, asked), ask_all(replace(package, large=True), asked)
+    assert small == large
+    assert (large.total.asked, large.total.clusters) == (claims + 7, 8)
