@@ -4,6 +4,9 @@ UV_VERSION = 0.13.9
 BIN = .venv/bin
 PINNED = --universal --generate-hashes --no-emit-index-url --no-header --quiet
 
+# Compiled modules are kept: the tests start many processes, and each would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: venv demo test slow spark check bench lock format browser clean
 
 venv: .venv/made
