@@ -1,5 +1,7 @@
 """A package in a .zip, unpacked with care: nothing outside its own room, and no more than it should be."""
 
+import errno
+import lzma
 import stat
 import zipfile
 import zlib
@@ -15,8 +17,11 @@ TIMES = 100
 """How many times its own size it may unpack to, once it unpacks to more than a little."""
 LITTLE = 64 << 20
 BLOCK = 1 << 20
-# All that Python may say of a .zip that is cut off, damaged, locked or packed in a way it does not know.
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+# All that Python may say of a .zip that is cut off, damaged or packed in a way it does not know.
+BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, ValueError)
+# And what the system may say because of it: a place before its beginning, two files where one can be, a
+# name that is too long. Bzip2 gives no number. Of a full disk, the .zip is not to blame.
+ITS_OWN_FAULT = (None, errno.EINVAL, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG)
 
 
 def read_zip(raw: Raw, source: Path, room: Path) -> None:
@@ -39,7 +44,15 @@ def unpack(source: Path, folder: Path, *, allowed: int) -> None:
                 if _wanted(entry):
                     allowed -= _unpack(package, entry, folder / entry.filename, allowed)
     except BROKEN:
-        raise SourceError(f"{source} is not a whole .zip file: make it again.") from None
+        raise _not_whole(source) from None
+    except OSError as wrong:
+        if wrong.errno not in ITS_OWN_FAULT:
+            raise
+        raise _not_whole(source) from None
+
+
+def _not_whole(source: Path) -> SourceError:
+    return SourceError(f"{source} is not a whole .zip file: make it again.")
 
 
 def _refuse(entry: zipfile.ZipInfo, source: Path) -> None:

@@ -1,8 +1,11 @@
 """A .zip is unpacked with care."""
 
+import errno
 import stat
 import zipfile
 from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -91,3 +94,48 @@ def test_a_zip_with_a_spoilt_file_says_so(tmp_path: Path) -> None:
     package.write_bytes(content)
     with pytest.raises(SourceError, match=r"is not a whole \.zip file"):
         read(package)
+
+
+@pytest.mark.parametrize(
+    "packed", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_however_it_is_packed_and_wherever_it_is_damaged_it_is_read_or_says_so(
+    tmp_path: Path, packed: int
+) -> None:
+    package, chance = tmp_path / "package.zip", Random(packed)
+    with zipfile.ZipFile(package, "w", packed) as out:
+        out.writestr("people.csv", PEOPLE + "".join(f"p{chance.random()}\n" for _row in range(200)))
+    whole = package.read_bytes()
+    refused = 0
+    for _damage in range(200):
+        spoilt = bytearray(whole)
+        for _byte in range(3):
+            spoilt[chance.randrange(len(spoilt))] = chance.randrange(256)
+            # Where the .zip says what is in it and where, a fault does most.
+            spoilt[-1 - chance.randrange(60)] = chance.randrange(256)
+        package.write_bytes(spoilt)
+        with TemporaryDirectory() as folder:
+            try:
+                read_zip.unpack(package, Path(folder), allowed=1 << 20)
+            except SourceError:
+                refused += 1
+    assert refused > 100
+
+
+def test_a_zip_with_the_same_table_twice_says_so(tmp_path: Path) -> None:
+    package = tmp_path / "package.zip"
+    with zipfile.ZipFile(package, "w") as out:
+        out.writestr("people.csv", PEOPLE)
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            out.writestr("people.csv", PEOPLE)
+    with pytest.raises(SourceError, match="is not a whole"):
+        read(package)
+
+
+def test_a_full_disk_is_not_blamed_on_the_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_given: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(read_zip, "_unpack", full)
+    with pytest.raises(SourceError, match="cannot be read: No space left on device"):
+        read(zipped(tmp_path, {"people.csv": PEOPLE}))
